@@ -553,16 +553,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sdk: () => (/* binding */ Sdk)
 /* harmony export */ });
-/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37708);
-/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53711);
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37708);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53711);
 /* harmony import */ var _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22358);
 /* harmony import */ var _wire_connections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83370);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46848);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80921);
-/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28418);
-/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41414);
-/* harmony import */ var _wire_timeouts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44493);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97691);
+/* harmony import */ var _wire_trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74058);
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28418);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41414);
+/* harmony import */ var _wire_timeouts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44493);
+/* harmony import */ var _wire_xml_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16350);
+
 
 
 
@@ -581,8 +583,8 @@ class Sdk {
     constructor(options) {
         this.#bucket = options.bucket;
         this.#encryption = options.encryption;
-        const { connect, longAnswer } = options.timeouts ?? _wire_timeouts_js__WEBPACK_IMPORTED_MODULE_5__/* .TIMEOUTS */ .f;
-        this.#client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.S3Client({
+        const { connect, longAnswer } = options.timeouts ?? _wire_timeouts_js__WEBPACK_IMPORTED_MODULE_6__/* .TIMEOUTS */ .f;
+        this.#client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.S3Client({
             endpoint: options.endpoint,
             region: options.region,
             forcePathStyle: options.pathStyle,
@@ -627,14 +629,14 @@ class Sdk {
         signal?.addEventListener('abort', stop, { once: true });
         try {
             const done = await this.#ask('PutObject', upload.done(), signal);
-            return { etag: (0,_xml_js__WEBPACK_IMPORTED_MODULE_6__/* .unquote */ ._n)(required('PutObject', 'ETag', done.ETag)) };
+            return { etag: (0,_wire_xml_text_js__WEBPACK_IMPORTED_MODULE_7__/* .unquote */ ._n)(required('PutObject', 'ETag', done.ETag)) };
         }
         finally {
             signal?.removeEventListener('abort', stop);
         }
     }
     async completeUpload(upload, parts, conditions, signal) {
-        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.CompleteMultipartUploadCommand({
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.CompleteMultipartUploadCommand({
             Bucket: this.#bucket,
             Key: upload.key,
             UploadId: upload.uploadId,
@@ -645,14 +647,14 @@ class Sdk {
             ...(conditions?.ifAbsent === true ? { IfNoneMatch: '*' } : {}),
         });
         const done = await this.#ask('CompleteMultipartUpload', this.#client.send(command, abortable(signal)), signal);
-        const versionId = (0,_attributes_js__WEBPACK_IMPORTED_MODULE_4__/* .realVersion */ .HI)(done.VersionId);
+        const versionId = (0,_attributes_js__WEBPACK_IMPORTED_MODULE_5__/* .realVersion */ .HI)(done.VersionId);
         return {
-            etag: (0,_xml_js__WEBPACK_IMPORTED_MODULE_6__/* .unquote */ ._n)(required('CompleteMultipartUpload', 'ETag', done.ETag)),
-            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ versionId }),
+            etag: (0,_wire_xml_text_js__WEBPACK_IMPORTED_MODULE_7__/* .unquote */ ._n)(required('CompleteMultipartUpload', 'ETag', done.ETag)),
+            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ versionId }),
         };
     }
     async abortUpload(upload, signal) {
-        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.AbortMultipartUploadCommand({
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.AbortMultipartUploadCommand({
             Bucket: this.#bucket,
             Key: upload.key,
             UploadId: upload.uploadId,
@@ -662,15 +664,15 @@ class Sdk {
     async listParts(upload, signal) {
         const parts = [];
         for (let marker;;) {
-            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.ListPartsCommand({
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.ListPartsCommand({
                 Bucket: this.#bucket,
                 Key: upload.key,
                 UploadId: upload.uploadId,
-                ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ PartNumberMarker: marker }),
+                ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ PartNumberMarker: marker }),
             });
             const page = await this.#ask('ListParts', this.#client.send(command, abortable(signal)), signal);
             for (const { PartNumber = 0, ETag = '', Size = 0 } of page.Parts ?? []) {
-                parts.push({ number: PartNumber, etag: (0,_xml_js__WEBPACK_IMPORTED_MODULE_6__/* .unquote */ ._n)(ETag), size: Size });
+                parts.push({ number: PartNumber, etag: (0,_wire_xml_text_js__WEBPACK_IMPORTED_MODULE_7__/* .unquote */ ._n)(ETag), size: Size });
             }
             if (page.IsTruncated !== true || page.NextPartNumberMarker === marker)
                 return parts;
@@ -680,7 +682,7 @@ class Sdk {
     async listUploads(prefix, signal) {
         const uploads = [];
         for (let marker;;) {
-            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.ListMultipartUploadsCommand({
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.ListMultipartUploadsCommand({
                 Bucket: this.#bucket,
                 Prefix: prefix,
                 EncodingType: 'url',
@@ -700,13 +702,13 @@ class Sdk {
         }
     }
     async versioning(signal) {
-        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.GetBucketVersioningCommand({ Bucket: this.#bucket });
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.GetBucketVersioningCommand({ Bucket: this.#bucket });
         const { Status } = await this.#ask('GetBucketVersioning', this.#client.send(command, abortable(signal)), signal);
         return Status === 'Enabled' ? 'enabled' : Status === 'Suspended' ? 'suspended' : 'off';
     }
     async objectLock(signal) {
         const operation = 'GetObjectLockConfiguration';
-        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.GetObjectLockConfigurationCommand({ Bucket: this.#bucket });
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.GetObjectLockConfigurationCommand({ Bucket: this.#bucket });
         let found;
         try {
             found = await this.#ask(operation, this.#client.send(command, abortable(signal)), signal);
@@ -719,7 +721,7 @@ class Sdk {
         const { ObjectLockEnabled, Rule } = found.ObjectLockConfiguration ?? {};
         const { Mode, Days, Years } = Rule?.DefaultRetention ?? {};
         const length = {
-            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ days: Days, years: Years }),
+            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ days: Days, years: Years }),
         };
         return {
             enabled: ObjectLockEnabled === 'Enabled',
@@ -728,7 +730,7 @@ class Sdk {
     }
     async *listVersions(prefix, signal) {
         for (let marker;;) {
-            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.ListObjectVersionsCommand({
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.ListObjectVersionsCommand({
                 Bucket: this.#bucket,
                 Prefix: prefix,
                 EncodingType: 'url',
@@ -748,7 +750,7 @@ class Sdk {
                     latest: row.IsLatest === true,
                     deleteMarker: row.deleteMarker,
                     size: row.Size ?? 0,
-                    etag: (0,_xml_js__WEBPACK_IMPORTED_MODULE_6__/* .unquote */ ._n)(row.ETag ?? ''),
+                    etag: (0,_wire_xml_text_js__WEBPACK_IMPORTED_MODULE_7__/* .unquote */ ._n)(row.ETag ?? ''),
                     modified: row.LastModified?.getTime() ?? 0,
                 };
             }
@@ -771,7 +773,7 @@ class Sdk {
             return await answer;
         }
         catch (error) {
-            if (error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.S3ServiceException && !signal?.aborted) {
+            if (error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.S3ServiceException && !signal?.aborted) {
                 const status = error.$metadata.httpStatusCode ?? 0;
                 throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(operation, status, {
                     code: error.name,
@@ -780,7 +782,7 @@ class Sdk {
                     region: undefined,
                 });
             }
-            throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionError */ .$t)(operation, error, signal);
+            throw (0,_wire_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionError */ .$)(operation, error, signal);
         }
     }
 }
@@ -794,7 +796,7 @@ function abortable(signal) {
 function decoderOf(page, prefix) {
     if (page.EncodingType !== 'url')
         return String;
-    return (text) => (0,_spelling_js__WEBPACK_IMPORTED_MODULE_9__/* .readingsOf */ .RO)(text, _spelling_js__WEBPACK_IMPORTED_MODULE_9__/* .SPELLINGS */ .aU, prefix)[0] ?? text;
+    return (text) => (0,_spelling_js__WEBPACK_IMPORTED_MODULE_10__/* .readingsOf */ .RO)(text, _spelling_js__WEBPACK_IMPORTED_MODULE_10__/* .SPELLINGS */ .aU, prefix)[0] ?? text;
 }
 function required(operation, name, value) {
     if (value !== undefined && value !== '')

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _actions_cache__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61691);
+/* harmony import */ var _actions_cache__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47524);
 /* harmony import */ var _options_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15962);
 
 
@@ -30,11 +30,13 @@ async function openCache(temp, options, log) {
     if (!(0,_actions_cache__WEBPACK_IMPORTED_MODULE_3__/* .isFeatureAvailable */ .w3)())
         return undefined;
     const { folder, name } = placeOf(temp, options);
-    const used = new Set();
+    const used = new Map();
+    let restored = '';
     let cachedBytes = 0;
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
         const key = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_3__/* .restoreCache */ .P3)([folder], `${name}none`, [name]);
+        restored = key ?? '';
         log.debug(key === undefined ? 'No cached segments.' : `Segments restored from the cache ${key}.`);
         for (const file of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder))
             cachedBytes += (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file))).size;
@@ -44,16 +46,18 @@ async function openCache(temp, options, log) {
     }
     /** Recorded at once: the process may be killed. */
     const recordUse = async (sha256, how) => {
-        if (used.has(sha256))
+        if (used.get(sha256) === how)
             return;
-        used.add(sha256);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(usesOf(folder), `${how} ${sha256}\n`, { mode: 0o600 });
+        used.set(sha256, how);
+        const over = how === 'replaced' ? `over ${restored}\n` : '';
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(usesOf(folder), `${over}${how} ${sha256}\n`, { mode: 0o600 });
     };
     return {
         get: async (sha256) => {
             try {
                 const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, sha256));
-                await recordUse(sha256, 'read');
+                if (!used.has(sha256))
+                    await recordUse(sha256, 'read');
                 return file;
             }
             catch {
@@ -61,12 +65,23 @@ async function openCache(temp, options, log) {
             }
         },
         put: async (sha256, file) => {
-            if (used.has(sha256) || cachedBytes + file.length > MAX_CACHE_BYTES)
+            const before = used.get(sha256);
+            if (before === 'written' || before === 'replaced')
                 return;
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, sha256);
             try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, sha256), file, { mode: 0o600 });
+                // What was read, and is put all the same, was not what its name says.
+                const old = before === 'read' ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path) : undefined;
+                if (old?.equals(file) === true)
+                    return;
+                // Removed first, since a link in a cache that somebody else made must not be followed.
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+                cachedBytes -= old?.length ?? 0;
+                if (cachedBytes + file.length > MAX_CACHE_BYTES)
+                    return;
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, file, { mode: 0o600, flag: 'wx' });
                 cachedBytes += file.length;
-                await recordUse(sha256, 'written');
+                await recordUse(sha256, old === undefined ? 'written' : 'replaced');
             }
             catch (error) {
                 log.debug(`A segment was not cached: ${messageOf(error)}`);
@@ -85,7 +100,7 @@ async function saveSegments(temp, options, ended, log) {
     try {
         const uses = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(usesOf(folder), 'utf8').catch(() => '');
         // Unchanged: a cache entry cannot be written twice.
-        if (!/^written /m.test(uses))
+        if (!/^(written|replaced) /m.test(uses))
             return;
         const used = new Set(uses.match(/[0-9a-f]{64}$/gm));
         const kept = [];
@@ -96,7 +111,10 @@ async function saveSegments(temp, options, ended, log) {
             else
                 kept.push(file);
         }
-        const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(kept.sort().join()).digest('hex').slice(0, 16);
+        // The same names with other content need another key, and one of which the damaged entry has none.
+        const [, over = ''] = /^over (.*)$/m.exec(uses) ?? [];
+        const names = [...kept.sort(), ...(over === '' ? [] : [over])].join();
+        const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(names).digest('hex').slice(0, 16);
         await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_3__/* .saveCache */ .Io)([folder], `${name}${content}`);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(usesOf(folder)); // a second step of the job with the same cold has nothing to add
     }

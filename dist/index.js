@@ -28383,6 +28383,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
 /***/ 76982:
 /***/ ((module) => {
 
@@ -28523,13 +28530,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
-/***/ 98995:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
 /***/ 77030:
 /***/ ((module) => {
 
@@ -28656,6 +28656,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 83480:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -28698,6 +28712,682 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 28167:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
+
+/***/ }),
+
+/***/ 47000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rb: () => (/* binding */ act),
+/* harmony export */   vy: () => (/* binding */ failStep),
+/* harmony export */   y9: () => (/* binding */ perform)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
+/* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34166);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13707);
+
+
+
+/**
+ * Runs the command and shows its result: log, outputs, report, summary, annotations and exit code. Resolves with what the
+ * alert issue needs to know; `take` has the result before that. Throws what the command throws.
+ */
+async function act(command, options, ctx, { summary, folder }, take = () => undefined) {
+    const { result, report } = await perform(command, options, ctx, folder, { take });
+    (0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({ ...command.outputs(result), ...report });
+    await (0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSummary */ .Sy)(summary, command.markdown(result));
+    (0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)(command.annotations(result, options));
+    failStep(command.exitCode(result, options));
+    return command.ending?.(result, options);
+}
+/** An incomplete run is no failure: everything is checkpointed, and the next run continues. It has a warning. */
+function failStep(code) {
+    if (code === 1 || code === 2)
+        process.exitCode = code;
+}
+/** Runs the command, shows its result in the log and writes its report. Throws what the command throws. */
+async function perform(command, options, ctx, folder, { take, showsText = true }) {
+    const listing = new Listing(command, options);
+    const result = await inGroup(command, () => command.run(options, ctx, listing.show));
+    listing.end();
+    take(result, options);
+    if (showsText)
+        (0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(command.text(result, { colour: false }));
+    const report = command.line === undefined ? await reportsOf(command, result, ctx, folder) : {};
+    return { result, report };
+}
+async function reportsOf(command, result, { identity }, folder) {
+    const runId = result.runId ?? identity.runId;
+    const report = await (0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .writeReport */ .u5)(result, runId, folder);
+    const page = command.html?.(result);
+    return page === undefined ? report : { ...report, ...(await (0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .writePage */ .xv)(page, runId, folder)) };
+}
+/** Folds the progress of a command, so that its result is the first thing in the log. */
+async function inGroup({ readsOnly }, work) {
+    if (readsOnly === true)
+        return work();
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.startGroup('Progress');
+    try {
+        return await work();
+    }
+    finally {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.endGroup();
+    }
+}
+/** A longer log cannot be read in a browser; the command line lists all keys. */
+const MAX_LISTED_LINES = 10_000;
+/** The lines of a list in the log. */
+class Listing {
+    #lines = 0;
+    show;
+    constructor(command, options) {
+        this.show = (lines) => {
+            const room = Math.max(0, MAX_LISTED_LINES - this.#lines);
+            for (const line of lines.slice(0, room))
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(command.line?.(line, options) ?? '');
+            this.#lines += lines.length;
+            return Promise.resolve(true);
+        };
+    }
+    end() {
+        const more = this.#lines - MAX_LISTED_LINES;
+        if (more > 0)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(`…and ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(more, 'more key')}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 78068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ repositoryOf)
+/* harmony export */ });
+/** The repository that the job runs in; else what is missing, as a sentence. */
+function repositoryOf(env, token) {
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
+    if (owner === undefined || repo === undefined)
+        return 'GITHUB_REPOSITORY names no repository';
+    if (token === '')
+        return 'github-token is empty';
+    return { owner, repo, api: env['GITHUB_API_URL'] ?? 'https://api.github.com', token };
+}
+
+
+/***/ }),
+
+/***/ 97889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _options_places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15962);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27698);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43629);
+
+
+
+
+function targetOf(options) {
+    const { api, account, bucket, prefix } = options.cold;
+    // Independent of the order of endpoints.
+    const endpoints = [...(0,_options_places_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointsOf */ .uY)(options.cold)].sort();
+    const what = JSON.stringify([endpoints, bucket, prefix, ...(api === 's3' ? [] : [api, account])]);
+    return {
+        id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(what).digest('hex').slice(0, 20),
+        cold: (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(options.cold), 120),
+    };
+}
+
+
+/***/ }),
+
+/***/ 89536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/**
+ * The identity of this run: unique for each step, because a job may have two; with the workflow run and its attempt, so
+ * that a later attempt can take over from an earlier one.
+ */
+function identityOf(env, random) {
+    const workflowRun = env['GITHUB_RUN_ID'];
+    const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1');
+    const tail = Math.floor(random() * 2 ** 32)
+        .toString(16)
+        .padStart(8, '0');
+    if (workflowRun === undefined || !/^\d+$/.test(workflowRun) || !Number.isSafeInteger(attempt)) {
+        return { runId: `gh-${tail}` };
+    }
+    return { runId: `gh-${workflowRun}-${attempt}-${tail}`, workflowRun, attempt };
+}
+
+
+/***/ }),
+
+/***/ 73991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ maskSecrets),
+/* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   V: () => (/* binding */ usesCache),
+/* harmony export */   u0: () => (/* binding */ sourcesOf)
+/* harmony export */ });
+/* unused harmony export maskSecret */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
+/* harmony import */ var _options_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65699);
+/* harmony import */ var _options_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(41711);
+/* harmony import */ var _options_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(71096);
+
+
+
+
+
+/** An input's text as the workflow gives it; empty if it does not. */
+function readInput(name) {
+    return _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput(name, { trimWhitespace: false });
+}
+/** True if the command uses the Actions cache and the input `cache` does not turn it off. Throws InputError. */
+function usesCache(command) {
+    return (0,_options_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .takesInput */ .$B)(command, 'cache') && (0,_options_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlag */ .og)('cache', (0,_options_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .given */ .g)(readInput, 'cache'));
+}
+/**
+ * Call before anything else is read or printed. Each line is masked too: a secret that was pasted with a line break
+ * would be printed line by line. So is a PEM key with its line breaks as `\n`, as JSON has them, and the signature in a
+ * shared access signature, which stands in URLs beside other fields.
+ */
+function maskSecrets() {
+    for (const name of (0,_options_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretInputs */ ._y)())
+        maskSecret(readInput(name));
+}
+/** The same for a secret that is no input. */
+function maskSecret(text) {
+    const lines = text.split(/[\r\n]+|\\n/).map((line) => line.trim());
+    for (const part of new Set([text, text.trim(), ...lines, ...signaturesIn(text)])) {
+        // The first and last lines of a PEM key are no secret, and are in messages.
+        if (part.trim() !== '' && !/^-----(BEGIN|END) [A-Z ]+-----$/.test(part))
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(part);
+    }
+}
+/** Where inputs come from in a workflow. A value equal to the default counts as not given: the runner fills it in. */
+function sourcesOf(env) {
+    const typed = (name) => {
+        const text = readInput(name);
+        const standard = _options_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.find((input) => input.name === name)?.default ?? '';
+        return text.trim() === standard ? undefined : text;
+    };
+    const readFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    return { plain: readInput, typed, ambient: () => undefined, env, readFile, mask: maskSecret };
+}
+/** `sig` as it stands in a URL, and as it is. */
+function signaturesIn(text) {
+    const encoded = /(?:^|[?&])sig=([^&\s]+)/.exec(text)?.[1];
+    if (encoded === undefined)
+        return [];
+    return [encoded, new URLSearchParams(`sig=${encoded}`).get('sig') ?? ''];
+}
+
+
+/***/ }),
+
+/***/ 48194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ log),
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27698);
+/* harmony import */ var _core_secrets_signatures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65760);
+
+
+
+/** Plain log lines: annotations are made from the result. */
+const log = {
+    info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(shown(line)),
+    notice: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(shown(`notice: ${line}`)),
+    warning: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(shown(`warning: ${line}`)),
+    debug: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug(shown(line)),
+};
+/** Masks hide the secrets that are known; signatures are too many for masks. */
+function shown(line, limit) {
+    return (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)((0,_core_secrets_signatures_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSignatures */ .A)(line), limit);
+}
+
+
+/***/ }),
+
+/***/ 17802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ rememberStart),
+/* harmony export */   DO: () => (/* binding */ rememberEnd),
+/* harmony export */   Oi: () => (/* binding */ phase),
+/* harmony export */   SM: () => (/* binding */ rememberFailure),
+/* harmony export */   To: () => (/* binding */ leftovers),
+/* harmony export */   j: () => (/* binding */ rememberRun)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
+
+/**
+ * State that the main step saves for the post step, which is another process. No secrets: the runner stores it in plain
+ * text. The post step reads the inputs again.
+ */
+const STARTED = 'started';
+const OWNER = 'lease-owner';
+const BACKUP = 'lease-backup';
+const ENDED = 'ended';
+/** Which of the two steps this process is. Both run the same bundle. */
+function phase() {
+    return _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(STARTED) === '' ? 'main' : 'post';
+}
+/** Call first: without it the post step would run the main step again. */
+function rememberStart() {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(STARTED, 'true');
+}
+/** Saves the owner of the lease that the command is about to take; of several backups, the name of the one it is for. */
+function rememberRun(owner, backup = '') {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(OWNER, owner);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(BACKUP, backup);
+}
+/** Saves that the command ended by itself: it has released its lease, or tried to. */
+function rememberEnd() {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(ENDED, 'true');
+}
+/** The command failed by itself: it took no lease, or has given it back as well as it could. What it cached is not whole. */
+function rememberFailure() {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(OWNER, '');
+}
+function leftovers() {
+    const ended = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(ENDED) !== '';
+    const owner = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(OWNER);
+    return { owner: ended || owner === '' ? undefined : owner, backup: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(BACKUP), ended };
+}
+
+
+/***/ }),
+
+/***/ 52122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ signedInAndResolved)
+});
+
+// EXTERNAL MODULE: ./build/src/options/places.js
+var places = __nccwpck_require__(15962);
+;// CONCATENATED MODULE: ./build/src/commands/resolved.js
+
+/**
+ * The options with one endpoint and one pair of keys per place. Loads the stores only where there is a choice. Throws
+ * InputError.
+ */
+async function resolved(options, ctx) {
+    if (!(0,places/* hasChoice */.OK)(options))
+        return { options, warnings: [] };
+    const { resolveOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(3878), __nccwpck_require__.e(5289), __nccwpck_require__.e(3360), __nccwpck_require__.e(4271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44271));
+    const { rotations } = await Promise.all(/* import() */[__nccwpck_require__.e(3878), __nccwpck_require__.e(5289), __nccwpck_require__.e(3360), __nccwpck_require__.e(9887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99887));
+    const settled = await resolveOptions(options, ctx);
+    return { options: settled, warnings: settled.command === 'backup' ? [] : rotations(settled) };
+}
+
+;// CONCATENATED MODULE: ./build/src/action/resolved.js
+
+
+/** The options signed in with the job's role, with one endpoint and one pair of keys per place. Throws InputError. */
+async function signedInAndResolved(given, ctx, env) {
+    const options = (0,places/* hasRole */.hf)(given) ? await (await __nccwpck_require__.e(/* import() */ 8562).then(__nccwpck_require__.bind(__nccwpck_require__, 18562))).signedIn(given, env) : given;
+    return resolved(options, ctx);
+}
+
+
+/***/ }),
+
+/***/ 13707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MO: () => (/* binding */ showOptions),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   h$: () => (/* binding */ showText),
+/* harmony export */   n0: () => (/* binding */ setOutputs),
+/* harmony export */   u5: () => (/* binding */ writeReport),
+/* harmony export */   xv: () => (/* binding */ writePage)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33838);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27698);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(35594);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(47912);
+
+
+
+
+
+
+
+
+/** The options as they were understood, in a group of the log. */
+function showOptions(options) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__.startGroup('Inputs');
+    for (const [name, value] of options)
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__.info((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(`${name.padEnd(14)}${value}`, 4_000));
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__.endGroup();
+}
+/** A rendering has escaped each line already; forLog would escape its line breaks too. */
+function showText(text) {
+    for (const line of text.split('\n'))
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__.info(line);
+}
+/** Writes annotations into the log, the most important first, no more than a step may have. */
+function annotate(annotations) {
+    for (const { level, title, message } of (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .atMost */ .Tu)(annotations))
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__[level](message, { title });
+}
+/** Sets the outputs that are given; all others stay empty. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__.setOutput(name, value);
+}
+/**
+ * Appends to the job summary at `path`, GITHUB_STEP_SUMMARY; no path, no summary. Best effort: a failure here is a
+ * warning and never fails the run.
+ */
+async function writeSummary(path, markdown) {
+    if (path === undefined || path === '')
+        return;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(path, markdown);
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__.warning((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(`The job summary could not be written: ${messageOf(error)}`, 1_000));
+    }
+}
+async function writeReport(result, runId, folder) {
+    const path = pathOf(runId, folder, 'json');
+    try {
+        const text = (0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .renderJson */ .h)(result);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text);
+        return { report: path, 'report-sha256': (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') };
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__.warning((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(`The JSON report could not be written: ${messageOf(error)}`, 1_000));
+        return { report: '', 'report-sha256': '' };
+    }
+}
+/** Writes the page beside the JSON report. Resolves with its output, which is empty, with a warning, if it failed. */
+async function writePage(page, runId, folder) {
+    const path = pathOf(runId, folder, 'html');
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, page);
+        return { 'html-report': path };
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__.warning((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(`The HTML report could not be written: ${messageOf(error)}`, 1_000));
+        return { 'html-report': '' };
+    }
+}
+function pathOf(runId, folder, ending) {
+    const name = runId.replace(/[^\w.-]/g, '_').slice(0, 100);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `flashback-backup-${name}.${ending}`);
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 67601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vW: () => (/* binding */ alerting),
+  Vm: () => (/* binding */ contextOf),
+  cA: () => (/* binding */ lineOf),
+  vR: () => (/* binding */ reporting),
+  mi: () => (/* binding */ reportsSetting),
+  pM: () => (/* binding */ warnOfInputs)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(33838);
+// EXTERNAL MODULE: ./build/src/commands/explain.js
+var explain = __nccwpck_require__(12267);
+// EXTERNAL MODULE: ./build/src/core/escape.js
+var core_escape = __nccwpck_require__(27698);
+// EXTERNAL MODULE: ./build/src/core/defined.js
+var defined = __nccwpck_require__(37708);
+// EXTERNAL MODULE: ./build/src/core/signals.js
+var signals = __nccwpck_require__(89572);
+// EXTERNAL MODULE: ./build/src/options/quantities.js
+var quantities = __nccwpck_require__(41711);
+// EXTERNAL MODULE: ./build/src/options/read-text.js
+var read_text = __nccwpck_require__(71096);
+// EXTERNAL MODULE: ./build/src/options/inputs.js
+var inputs = __nccwpck_require__(65699);
+// EXTERNAL MODULE: ./build/src/options/places.js
+var places = __nccwpck_require__(15962);
+// EXTERNAL MODULE: ./build/src/options/reports/loopback.js
+var loopback = __nccwpck_require__(87783);
+// EXTERNAL MODULE: ./build/src/core/quoted.js
+var quoted = __nccwpck_require__(12053);
+;// CONCATENATED MODULE: ./build/src/options/warnings.js
+
+
+
+
+/** Options that are allowed but probably a mistake, one line each. */
+function inputWarnings(options) {
+    const warnings = [];
+    for (const endpoint of new Set(placesAsked(options).flatMap(places/* endpointsOf */.uY))) {
+        if (endpoint.startsWith('http:') && !(0,loopback/* isLoopback */.U)(new URL(endpoint).hostname)) {
+            warnings.push(`${endpoint} is plain http: objects and their names travel unencrypted. Use https.`);
+        }
+    }
+    const prefixes = 'prefixes' in options ? options.prefixes : [];
+    const exclude = 'exclude' in options ? options.exclude : [];
+    const include = 'include' in options ? options.include : [];
+    const ruled = 'pruning' in options ? options.pruning.policy.map(({ prefix }) => prefix) : [];
+    const slashed = [...prefixes, ...exclude, ...include, ...ruled].filter((text) => text.startsWith('/'));
+    if (slashed.length > 0) {
+        warnings.push(`${firstOf(slashed)} begins with "/", which only keys that begin with "/" match. Keys seldom do.`);
+    }
+    const urls = ruled.filter((text) => /^(s3|gs|az):\/\//i.test(text));
+    if (urls.length > 0) {
+        const scheme = (0,quoted/* quoted */.T)(urls[0]?.slice(0, 5) ?? '');
+        warnings.push(`retention: ${firstOf(urls)} begins with ${scheme}, which only keys that begin so match. Keys are written without the bucket.`);
+    }
+    if (options.command === 'status' && options.prefixes.length > 0 && options.maxSilence === undefined)
+        warnings.push('prefixes chooses what max-silence judges, and max-silence is not given.');
+    if ('verify' in options && options.verify === 'none')
+        warnings.push('verify is none: copies are not checked.');
+    return warnings;
+}
+function firstOf(texts) {
+    const more = texts.length > 3 ? ` and ${texts.length - 3} more` : '';
+    return `${texts.slice(0, 3).map(quoted/* quoted */.T).join(', ')}${more}`;
+}
+/** Inputs that the workflow sets but its command does not use, one line each: at worst a check that never runs. */
+function unusedInputs(command, read) {
+    return (0,inputs/* inputsOf */.Vc)('action')
+        .filter(({ commands }) => !commands.includes(command))
+        .filter((input) => !['', input.default].includes((read(input.name) ?? '').trim()))
+        .filter(({ name }) => !HOT_KEYS.test(name))
+        .map(({ name, commands }) => `${name} is given, but ${command} does not use it; it is for ${inputs/* COMMANDS */.Lo.filter((one) => commands.includes(one)).join(' and ')}.`);
+}
+/** No warning for these: the steps of a job often share one set of keys. */
+const HOT_KEYS = /^hot-((previous-)?(access-key-id|secret-access-key)|session-token|role-to-assume|sas-token|azure-(client|tenant)-id)$/;
+/** The places that the command sends requests to. */
+function placesAsked(options) {
+    const to = 'to' in options ? options.to : undefined;
+    const hot = (0,inputs/* asksHot */.Wv)(options.command) ? options.hot : undefined;
+    const anchors = (options.cold.anchor?.places ?? []).map((anchor) => anchor.kind === 's3' ? anchor.place : undefined);
+    return [hot, options.cold, to, ...anchors].filter((place) => place !== undefined);
+}
+
+// EXTERNAL MODULE: ./build/src/report/ending.js
+var report_ending = __nccwpck_require__(89113);
+// EXTERNAL MODULE: ./build/src/core/input-error.js
+var input_error = __nccwpck_require__(19154);
+// EXTERNAL MODULE: ./build/src/action/alerts/target.js
+var target = __nccwpck_require__(97889);
+// EXTERNAL MODULE: ./build/src/action/alerts/repository.js
+var alerts_repository = __nccwpck_require__(78068);
+;// CONCATENATED MODULE: ./build/src/action/anchor/open.js
+
+
+
+/** Opens anchors that GitHub keeps, with the job's token or `github-token`; the client is loaded on first use. */
+function hostedAnchors({ env, clock }, options, token) {
+    return (kind, id, name) => {
+        const repository = (0,alerts_repository/* repositoryOf */._)(env, token);
+        if (typeof repository === 'string')
+            throw new input_error/* InputError */.d('anchor', `${kind} cannot be used: ${repository}`);
+        if (kind === 'alert-issue')
+            return lazy('alert-issue', async () => {
+                const { issueAnchor } = await Promise.all(/* import() */[__nccwpck_require__.e(2413), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20059));
+                return issueAnchor(repository, (0,target/* targetOf */.$)(options), clock);
+            });
+        const environment = name ?? `flashback-backup-${id}`;
+        return lazy(`github:${environment}`, () => deployment(repository, environment, env['GITHUB_SHA'] ?? 'HEAD', clock));
+    };
+}
+async function deployment(repository, environment, ref, clock) {
+    const { deploymentAnchor } = await Promise.all(/* import() */[__nccwpck_require__.e(2413), __nccwpck_require__.e(2789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92789));
+    return deploymentAnchor(repository, environment, ref, clock);
+}
+function lazy(name, open) {
+    return {
+        name,
+        read: async (signal) => (await open()).read(signal),
+        write: async (text, signal) => (await open()).write(text, signal),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/action/identity.js
+var action_identity = __nccwpck_require__(89536);
+// EXTERNAL MODULE: ./build/src/action/inputs.js
+var action_inputs = __nccwpck_require__(73991);
+// EXTERNAL MODULE: ./build/src/action/log.js
+var log = __nccwpck_require__(48194);
+// EXTERNAL MODULE: ./build/src/action/phases.js
+var phases = __nccwpck_require__(17802);
+;// CONCATENATED MODULE: ./build/src/action/step.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The context of one run, with an id of its own, and for the post step whose lease it may hold. */
+async function contextOf({ host, command, signal, pulse }, options, backup = '') {
+    const segments = await cacheFor(options, host.env['RUNNER_TEMP']);
+    const identity = (0,action_identity/* identityOf */.c)(host.env, host.random);
+    if (command.readsOnly !== true)
+        (0,phases/* rememberRun */.j)(identity.runId, backup);
+    return {
+        clock: host.clock,
+        random: host.random,
+        signal,
+        identity,
+        onProgress: (progress) => pulse.set(progress),
+        log: log/* log */.R,
+        hostedAnchor: hostedAnchors(host, options, (0,action_inputs/* readInput */.R5)('github-token').trim()),
+        ...(0,defined/* defined */.s)({ segments }),
+    };
+}
+/** What telling others of a run needs to know of the step. */
+function reportsSetting(host, stopped, runId) {
+    const warn = (line) => core.warning((0,core_escape/* forLog */.Ig)(line, 1_500), { title: 'Reports' });
+    return { clock: host.clock, random: host.random, runId, stopped, warn };
+}
+/** Does the work between the announcements of its start and its end, where there are any. Throws what `work` throws. */
+async function reporting({ host, command, signal }, options, { identity }, work) {
+    // Loaded here: the program starts without it.
+    const { withReports } = await __nccwpck_require__.e(/* import() */ 1887).then(__nccwpck_require__.bind(__nccwpck_require__, 41887));
+    return withReports(command, options, reportsSetting(host, signal, identity.runId), work);
+}
+/** One annotation for all warnings: a step may have ten. */
+function warnOfInputs(options) {
+    const warnings = [...inputWarnings(options), ...unusedInputs(options.command, action_inputs/* readInput */.R5)];
+    if (warnings.length > 0)
+        core.warning((0,core_escape/* clip */.$Q)(warnings.map((line) => (0,core_escape/* forLog */.Ig)(line, 1_000)).join('\n'), 3_000), { title: 'Inputs' });
+}
+/** Does the work, then updates the alert issue by how it ended, unless the run was stopped. Throws what `work` throws. */
+async function alerting(host, command, options, stopped, work) {
+    let ending;
+    try {
+        ending = await work();
+    }
+    catch (error) {
+        // A cancelled run may not have had the time to give its lease back.
+        if (!stopped.aborted && command.readsOnly !== true)
+            (0,phases/* rememberFailure */.SM)();
+        const dryRun = 'dryRun' in options && options.dryRun;
+        if (command.ending !== undefined && !dryRun && !(error instanceof signals/* Stopped */.C))
+            ending = (0,report_ending/* plainEnding */.g)('failed', true, lineOf(error));
+        throw error;
+    }
+    finally {
+        if (ending !== undefined && !stopped.aborted)
+            await alertIfWanted(host, options, ending);
+    }
+}
+async function alertIfWanted(host, options, ending) {
+    if (!(0,quantities/* parseFlag */.og)('alert-issue', (0,read_text/* given */.g)(action_inputs/* readInput */.R5, 'alert-issue')))
+        return;
+    const { raise } = await __nccwpck_require__.e(/* import() */ 7886).then(__nccwpck_require__.bind(__nccwpck_require__, 27886));
+    await raise(host, options, ending, (0,action_inputs/* readInput */.R5)('github-token').trim());
+}
+/** Loaded only for a command that uses it. */
+async function cacheFor(options, folder) {
+    if (!(0,action_inputs/* usesCache */.V)(options.command) || folder === undefined)
+        return undefined;
+    const { openCache } = await Promise.all(/* import() */[__nccwpck_require__.e(3878), __nccwpck_require__.e(4794), __nccwpck_require__.e(7524), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90558));
+    return openCache(folder, options, log/* log */.R);
+}
+/** An error in one line, for an annotation or a summary. */
+function lineOf(error) {
+    if (error instanceof signals/* Stopped */.C)
+        return `The run was ${error.message}; the next run continues from there.`;
+    return (0,explain/* explain */.W)(error) ?? `Unexpected error: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+
+/***/ }),
+
 /***/ 8731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28705,9 +29395,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   c: () => (/* binding */ adviceFor),
 /* harmony export */   z: () => (/* binding */ describeStoreError)
 /* harmony export */ });
-/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27698);
-/* harmony import */ var _manifest_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54445);
-/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46848);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27698);
+/* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56778);
+/* harmony import */ var _manifest_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54445);
+/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46848);
+
 
 
 
@@ -28718,8 +29410,9 @@ function describeStoreError(error) {
     const { at, message } = error;
     if (at === undefined)
         return message;
-    const key = at.key === undefined ? '' : `/${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(at.key, MAX_KEY_CHARACTERS)}`;
-    return `${message} (${at.side}: s3://${at.bucket}${key})`;
+    const place = (0,_core_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeUrl */ .P)({ ...at, prefix: '' }).slice(0, -1);
+    const key = at.key === undefined ? '' : `/${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(at.key, MAX_KEY_CHARACTERS)}`;
+    return `${message} (${at.side}: ${place}${key})`;
 }
 /** What to do about the error, where its code alone says so; undefined where that depends on the command. */
 function adviceFor(error) {
@@ -28729,21 +29422,33 @@ function adviceFor(error) {
         case 'credentials':
             return credentialsAdvice(error, side);
         case 'archived':
-            if (at?.key?.includes(_manifest_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE */ .c4) !== true)
+            if (at?.key?.includes(_manifest_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE */ .c4) !== true)
                 return undefined;
-            return `A lifecycle rule moved the state of the backup to an archive class, where it cannot be read. Restore the objects below ${_manifest_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE */ .c4} in ${at.bucket} (S3: RestoreObject, then a copy onto themselves in class STANDARD), and exclude that prefix from the rule.`;
+            return `A lifecycle rule moved the state of the backup to an archive class, where it cannot be read. Restore the objects below ${_manifest_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE */ .c4} in ${at.bucket} (${THAWING[at.api ?? 's3']}), and exclude that prefix from the rule.`;
         case 'wrong-region':
             return `Set ${side}-region${error.region === undefined ? '' : `: ${error.region}`}, and ${side}-endpoint where it names another region.`;
         case 'wrong-endpoint':
-            return `Set ${side}-endpoint (or endpoint) to the URL of the S3 API: its scheme, its port, and for a certificate of your own ca-bundle.`;
+            return `Set ${side}-endpoint (or endpoint) to the URL of the ${_core_place_js__WEBPACK_IMPORTED_MODULE_0__/* .API_NAMES */ .O[at?.api ?? 's3']} API: its scheme, its port, and for a certificate of your own ca-bundle.`;
         default:
             return undefined;
     }
 }
-function credentialsAdvice({ providerCode }, side) {
+/** How what is archived becomes readable for good. */
+const THAWING = {
+    s3: 'S3: RestoreObject, then a copy onto themselves in class STANDARD',
+    gcs: 'GCS: a rewrite in class STANDARD',
+    blob: 'Azure: Set Blob Tier to Hot, which takes hours',
+};
+/** What else may give credentials. */
+const CHAINS = {
+    s3: 'the AWS default chain',
+    gcs: 'the application default credentials of Google Cloud (google-github-actions/auth)',
+    blob: 'azure-client-id, a SAS, or the default chain of Azure',
+};
+function credentialsAdvice({ providerCode, at }, side) {
     switch (providerCode) {
-        case _store_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_CREDENTIALS */ .zw:
-            return `Give ${side}-access-key-id and ${side}-secret-access-key (or those without ${side}-), or see why the AWS default chain has no credentials any more.`;
+        case _store_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_CREDENTIALS */ .zw:
+            return `Give ${side}-access-key-id and ${side}-secret-access-key (or those without ${side}-), or see why ${CHAINS[at?.api ?? 's3']} has no credentials any more.`;
         case 'SignatureDoesNotMatch':
             return `The secret does not belong to the key: see secret-access-key (or ${side}-secret-access-key).`;
         case 'InvalidAccessKeyId':
@@ -28751,6 +29456,175 @@ function credentialsAdvice({ providerCode }, side) {
         default:
             return 'The credentials ended or were revoked in mid-run: use ones that live longer.';
     }
+}
+
+
+/***/ }),
+
+/***/ 12267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain),
+/* harmony export */   Z: () => (/* binding */ problemOf)
+/* harmony export */ });
+/* harmony import */ var _manifest_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11400);
+/* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19154);
+/* harmony import */ var _core_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89572);
+/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46848);
+/* harmony import */ var _explain_store_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8731);
+
+
+
+
+
+/** The message for an expected error of any command; undefined for an unexpected one. */
+function explain(error) {
+    if (error instanceof _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d)
+        return error.message;
+    if (error instanceof _manifest_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StateError */ .qq)
+        return `${error.message}. ${error.advice}`;
+    if (!(0,_store_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isStoreError */ .A1)(error))
+        return undefined;
+    const advice = (0,_explain_store_js__WEBPACK_IMPORTED_MODULE_4__/* .adviceFor */ .c)(error);
+    return `${(0,_explain_store_js__WEBPACK_IMPORTED_MODULE_4__/* .describeStoreError */ .z)(error)} [${error.code}]${advice === undefined ? '' : `. ${advice}`}`;
+}
+/** The same for a report: every error has a code there. */
+function problemOf(error) {
+    if (error instanceof _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d)
+        return { code: 'input', message: error.message, advice: '' };
+    if (error instanceof _manifest_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StateError */ .qq)
+        return { code: 'state', message: error.message, advice: error.advice };
+    if ((0,_store_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isStoreError */ .A1)(error))
+        return { code: error.code, message: (0,_explain_store_js__WEBPACK_IMPORTED_MODULE_4__/* .describeStoreError */ .z)(error), advice: (0,_explain_store_js__WEBPACK_IMPORTED_MODULE_4__/* .adviceFor */ .c)(error) ?? '' };
+    if (error instanceof _core_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .Stopped */ .C)
+        return { code: 'cancelled', message: error.message, advice: '' };
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return { code: 'internal', message, advice: '' };
+}
+
+
+/***/ }),
+
+/***/ 43954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O4: () => (/* binding */ shownOptions),
+/* harmony export */   pK: () => (/* binding */ shownCopying),
+/* harmony export */   rD: () => (/* binding */ shownPruning),
+/* harmony export */   y9: () => (/* binding */ shownList),
+/* harmony export */   z: () => (/* binding */ shownAt),
+/* harmony export */   z7: () => (/* binding */ shownPlace)
+/* harmony export */ });
+/* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34166);
+/* harmony import */ var _plan_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28071);
+/* harmony import */ var _plan_retention_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79218);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43629);
+
+
+
+
+/** Log lines stay readable: longer lists are cut, and say so. */
+const MAX_SHOWN_ITEMS = 50;
+/** The options as they were understood. No credentials. */
+function shownOptions(command, options) {
+    return [
+        ['command', options.command],
+        ...(options.hot === undefined ? [] : [['hot', shownPlace(options.hot)]]),
+        ['cold', shownPlace(options.cold)],
+        ...shownAnchor(options.cold),
+        ...command.shown(options),
+        ...shownReports(options),
+    ];
+}
+/** The URL is a secret. */
+function shownReports(options) {
+    const reports = 'reports' in options ? options.reports : undefined;
+    const metrics = reports?.metrics;
+    const notify = reports?.notify;
+    return [
+        ...(metrics === undefined ? [] : [['metrics', metrics]]),
+        ...(notify === undefined
+            ? []
+            : [
+                [
+                    'notify-format',
+                    `${notify.format}${notify.key === undefined ? '' : ', signed'}`,
+                ],
+            ]),
+    ];
+}
+function shownAnchor({ anchor }) {
+    if (anchor === undefined)
+        return [];
+    const places = anchor.places.map((place) => {
+        if (place.kind === 's3')
+            return `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(place.place)} at ${place.place.endpoint}`;
+        if (place.kind === 'file')
+            return `file:${place.path}`;
+        return place.kind === 'github' && place.name !== undefined ? `github:${place.name}` : place.kind;
+    });
+    const accepted = anchor.accepted === undefined ? [] : [['accept-rollback', anchor.accepted]];
+    return [['anchor', joined(places, ', ')], ...accepted];
+}
+function shownPlace(options) {
+    const identity = options.credentials === undefined ? identityOf(options) : 'keys from inputs';
+    const region = options.api === 's3' ? `${options.region}, ` : '';
+    return `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(options)} at ${options.endpoint} (${region}${identity})`;
+}
+/** Who one is without keys. */
+function identityOf(place) {
+    switch (place.api) {
+        case 's3':
+            return place.role ?? "the SDK's default chain";
+        case 'gcs':
+            return 'the default credentials of Google Cloud';
+        case 'blob':
+            if (place.sas !== undefined)
+                return 'a shared access signature from inputs';
+            if (place.federated !== undefined)
+                return `the Entra application ${place.federated.clientId}`;
+            return 'the default credentials of Azure';
+    }
+}
+function shownCopying(options) {
+    return [
+        ['copy-path', options.copyPaths.join(', ')],
+        ['verify', options.verify],
+        ['concurrency', String(options.concurrency ?? 'auto')],
+        ['deadline', (0,_core_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(options.deadline)],
+        ['max-failures', String(options.maxFailures)],
+        ['dry-run', String(options.dryRun)],
+    ];
+}
+function shownPruning(settings) {
+    const { mode, policy, delay, maxDelete, maxChange, approve } = settings;
+    const lines = policy.map(({ prefix, rules }) => `${(0,_plan_retention_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPrefix */ .mZ)(prefix)} ${rules}`);
+    return [
+        ['retention', lines.length === 0 ? 'everything' : joined(lines, '; ')],
+        ['prune', mode],
+        ['prune-delay', (0,_core_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(delay)],
+        ['max-delete', (0,_plan_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLimit */ .Jk)(maxDelete)],
+        ['max-change', (0,_plan_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLimit */ .Jk)(maxChange)],
+        ...(approve === undefined ? [] : [['approve-prune', approve]]),
+    ];
+}
+function shownList(items, none) {
+    return items.length === 0
+        ? none
+        : joined(items.map((item) => JSON.stringify(item)), ', ');
+}
+/** The first items, and how many more there are. */
+function joined(items, separator) {
+    const shown = items.slice(0, MAX_SHOWN_ITEMS).join(separator);
+    const more = items.length - MAX_SHOWN_ITEMS;
+    return more > 0 ? `${shown} and ${more} more` : shown;
+}
+function shownAt(at) {
+    if (at.kind === 'time')
+        return at.until === undefined ? at.time : `${at.time} to ${at.until}`;
+    return at.kind === 'run' ? at.run : at.kind;
 }
 
 
@@ -28819,6 +29693,7 @@ function defined(fields) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   B2: () => (/* binding */ forHtml),
 /* harmony export */   Bm: () => (/* binding */ forMarkdown),
 /* harmony export */   Cx: () => (/* binding */ forJson),
 /* harmony export */   Ig: () => (/* binding */ forLog),
@@ -28850,6 +29725,10 @@ function forMarkdownCode(text, limit = Infinity) {
     const safe = entities(clip(visible(text, limit), limit));
     // Browsers collapse spaces, also in code; an empty element would show nothing.
     return `<code>${safe === '' ? '(empty)' : safe.replace(/^ | (?= )| $/g, '&nbsp;')}</code>`;
+}
+/** Text, or the value of an attribute in quotes, in HTML: no markup, no reference to an entity, no invisible character. */
+function forHtml(text, limit = Infinity) {
+    return clip(visible(text, limit), limit).replace(/[&<>"'`=]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 /** JSON with `\u` escapes for characters that a terminal or a viewer might act on; it parses to the same value. */
 function forJson(json) {
@@ -28984,6 +29863,7 @@ function two(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ InputErrors),
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
 /** A bad input: one line that names it, shows the value (never a secret's) and says what was expected. */
@@ -28993,6 +29873,21 @@ class InputError extends Error {
         super(`${input}: ${message}`, options);
         this.name = 'InputError';
         this.input = input;
+    }
+}
+/** Several bad inputs of one command, in the order in which they were found. The message has all of them. */
+class InputErrors extends InputError {
+    errors;
+    constructor(errors) {
+        super(errors[0].input, '');
+        this.name = 'InputErrors';
+        this.errors = errors;
+        this.message = `${errors.length} inputs are wrong: ${errors.map(({ message }) => message).join(' · ')}`;
+    }
+    /** A line for each of them, below one that counts them. */
+    get lines() {
+        const lines = this.errors.map(({ message }) => `  ${message}`);
+        return [`${this.errors.length} inputs are wrong:`, ...lines];
     }
 }
 
@@ -29055,9 +29950,12 @@ function detached(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ API_NAMES),
 /* harmony export */   P: () => (/* binding */ placeUrl)
 /* harmony export */ });
 /** Where a bucket is and how it is reached, as every floor names it. */
+/** For messages. */
+const API_NAMES = { s3: 'S3', gcs: 'GCS', blob: 'Azure Blob' };
 const SCHEMES = { s3: 's3', gcs: 'gs', blob: 'az' };
 /** For messages: `s3://bucket/prefix`, `gs://bucket/prefix`, `az://account/container/prefix`. */
 function placeUrl({ api = 's3', account, bucket, prefix }) {
@@ -29089,6 +29987,94 @@ function quoted(value) {
 function systemCode(cause) {
     const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
     return typeof code === 'string' ? ` (${code})` : '';
+}
+
+
+/***/ }),
+
+/***/ 48798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ onSecret),
+/* harmony export */   s: () => (/* binding */ announceSecret)
+/* harmony export */ });
+/** Of the process, as the runner's masks are: a secret is one wherever it turns up. */
+const listeners = new Set();
+/** Calls `listener` with each secret that the process makes or is given from now on. Returns what ends that. */
+function onSecret(listener) {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+}
+/** Call with each token and key as soon as there is one, before it is used. Not for what is made once per object. */
+function announceSecret(secret) {
+    if (secret !== undefined && secret !== '')
+        for (const listener of listeners)
+            listener(secret);
+}
+
+
+/***/ }),
+
+/***/ 65760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ withoutSignatures)
+/* harmony export */ });
+/**
+ * Without signatures of shared access signatures and values of Authorization headers. A signature is made for each copy:
+ * a mask for each of a million would slow the runner down at every line of the log, so they are removed by their form.
+ */
+function withoutSignatures(text) {
+    return text
+        .replace(/\bsig=[^&\s"'<>]*/gi, 'sig=***')
+        .replace(/\b(Bearer|SharedKey)\s+[^\s"'<>]+/gi, '$1 ***');
+}
+
+
+/***/ }),
+
+/***/ 89572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Stopped),
+/* harmony export */   P: () => (/* binding */ abortOnSignals)
+/* harmony export */ });
+/** Why a run was asked to stop. */
+class Stopped extends Error {
+    signal;
+    constructor(signal) {
+        super(`stopped by ${signal}`);
+        this.name = 'Stopped';
+        this.signal = signal;
+    }
+}
+/**
+ * Aborts `controller` on the first SIGINT, SIGTERM or SIGBREAK. Calls `again` for every SIGINT after that: a second
+ * Ctrl-C means stop at once. A runner sends SIGINT once and SIGTERM 7.5 s later, which changes nothing. Returns a function
+ * that stops listening.
+ */
+function abortOnSignals(source, controller, again = () => undefined) {
+    const listener = (signal) => {
+        if (!controller.signal.aborted)
+            controller.abort(new Stopped(signal));
+        else if (signal === 'SIGINT')
+            again();
+    };
+    // SIGBREAK exists only on Windows, where a runner sends it; elsewhere its name is unknown.
+    const signals = [
+        'SIGINT',
+        'SIGTERM',
+        ...(process.platform === 'win32' ? ['SIGBREAK'] : []),
+    ];
+    for (const signal of signals)
+        source.on(signal, listener);
+    return () => {
+        for (const signal of signals)
+            source.off(signal, listener);
+    };
 }
 
 
@@ -29156,10 +30142,14 @@ async function withTimeout(clock, ms, fn, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ damagedAdvice),
 /* harmony export */   dw: () => (/* binding */ DAMAGED_ADVICE),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   hx: () => (/* binding */ NEWER_ADVICE),
 /* harmony export */   qq: () => (/* binding */ StateError)
 /* harmony export */ });
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54445);
+
 /**
  * Stored state that cannot be believed: it does not parse, does not match its hash, or is of a newer
  * format. The run stops and nothing is overwritten.
@@ -29176,6 +30166,26 @@ class StateError extends Error {
     }
 }
 const DAMAGED_ADVICE = 'Nothing was changed. Put the object back from a copy or an older version of the bucket; where there is none, the command rebuild makes a new manifest from what lies in cold.';
+/**
+ * What to do about a damaged object of state. A rebuild replaces what a generation consists of, and refuses while all of
+ * that is sound: it is no way out of damage to the records beside it, which can be deleted.
+ */
+function damagedAdvice(object) {
+    if ((0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isUploadRecord */ .N_)(object))
+        return 'Nothing was changed. Delete the object: the upload that it is about is begun again.';
+    if (object === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .RUNS */ .pt || (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .journalOf */ .PR)(object) !== undefined)
+        return 'Nothing was changed. Delete the journals of that run: the next backup looks up in cold what it had stored.';
+    if (object.startsWith(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .RUNS */ .pt))
+        return 'Nothing was deleted. It is needed until a backup of the same scope commits without holes.';
+    if (object === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .VERIFIED */ .zX)
+        return 'Nothing was changed. Delete the object: which prefixes were verified is recorded anew.';
+    return DAMAGED_ADVICE;
+}
+/** For an object of more than `limit` bytes. */
+function tooLarge(object, limit) {
+    const message = `it has more than ${limit} bytes, which is far too many`;
+    return new StateError(object, message, damagedAdvice(object));
+}
 const NEWER_ADVICE = 'It was written by a newer flashback-backup: update this one.';
 
 
@@ -29188,14 +30198,21 @@ const NEWER_ADVICE = 'It was written by a newer flashback-backup: update this on
 /* harmony export */   CI: () => (/* binding */ PROBE_CACHE),
 /* harmony export */   CQ: () => (/* binding */ LISTED),
 /* harmony export */   DL: () => (/* binding */ LEASE),
+/* harmony export */   Do: () => (/* binding */ splitPlanPath),
+/* harmony export */   Ef: () => (/* binding */ VERSION_TRIAL),
 /* harmony export */   HM: () => (/* binding */ isPathOf),
 /* harmony export */   HY: () => (/* binding */ journalPath),
+/* harmony export */   NB: () => (/* binding */ splitRecordOf),
+/* harmony export */   NE: () => (/* binding */ commitLeasePath),
 /* harmony export */   N_: () => (/* binding */ isUploadRecord),
 /* harmony export */   Ov: () => (/* binding */ CONDEMNED),
 /* harmony export */   PR: () => (/* binding */ journalOf),
 /* harmony export */   RA: () => (/* binding */ isPathLike),
+/* harmony export */   UR: () => (/* binding */ SPLITS),
 /* harmony export */   VU: () => (/* binding */ mirrorPath),
 /* harmony export */   Vx: () => (/* binding */ HEAD),
+/* harmony export */   _N: () => (/* binding */ pieceRun),
+/* harmony export */   aH: () => (/* binding */ pieceLeasePath),
 /* harmony export */   ad: () => (/* binding */ isState),
 /* harmony export */   ae: () => (/* binding */ historyPath),
 /* harmony export */   c4: () => (/* binding */ STATE),
@@ -29213,6 +30230,7 @@ const NEWER_ADVICE = 'It was written by a newer flashback-backup: update this on
 /* harmony export */   uA: () => (/* binding */ generationPath),
 /* harmony export */   vD: () => (/* binding */ PROBE),
 /* harmony export */   w1: () => (/* binding */ stagedPath),
+/* harmony export */   xl: () => (/* binding */ partPath),
 /* harmony export */   zX: () => (/* binding */ VERIFIED)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
@@ -29229,10 +30247,14 @@ const RUNS = `${STATE}runs/`;
 /** What a probe recorded: the newer of it and the generation's counts. */
 const PROBE_CACHE = `${STATE}probe.json`;
 const PROBE = `${STATE}probe/`;
+/** What `probe` stores to try whether its key can delete a version for good. */
+const VERSION_TRIAL = `${PROBE}version-delete`;
 const LISTED = `${STATE}listed/`;
 const CONDEMNED = `${STATE}condemned/`;
 const VERIFIED = `${STATE}verified.json`;
 const HOLDS = `${STATE}holds/`;
+/** Split runs: what their workers share. */
+const SPLITS = `${STATE}splits/`;
 /** True for what is not an object of hot's: kept or renamed objects are, and lie below STATE too. */
 function isState(path) {
     return path.startsWith(STATE) && !/^(history|objects)\//.test(path.slice(STATE.length));
@@ -29258,6 +30280,37 @@ function holdPath(id) {
 }
 function runPath(runId, name) {
     return `${RUNS}${runId}/${name}`;
+}
+/** What the workers of one plan share. Another plan of the same split has another epoch, and so a folder of its own. */
+function splitPath({ split, epoch }, name) {
+    return `${SPLITS}${split}/${epoch}/${name}`;
+}
+function splitPlanPath(id) {
+    return splitPath(id, 'plan.json');
+}
+/** The lease of one piece, and its end: whoever holds it works on the piece. */
+function pieceLeasePath(id, piece) {
+    return splitPath(id, `pieces/${piece}`);
+}
+/** Who commits the split. */
+function commitLeasePath(id) {
+    return splitPath(id, 'commit');
+}
+/** What an attempt at a piece made of it. */
+function partPath(id, piece, attempt) {
+    return splitPath(id, `parts/${piece}-${attempt}.json`);
+}
+/** Whose plan or part an object is by its path; undefined for another name. */
+function splitRecordOf(path) {
+    const found = /^\.flashback-backup\/splits\/([^/]+)\/(\d{1,10})\/(?:(plan)\.json|parts\/\d{1,9}-\d{1,10}\.json)$/.exec(path);
+    if (found === null)
+        return undefined;
+    const [, split = '', epoch, plan] = found;
+    return { split, epoch: Number(epoch), kind: plan === undefined ? 'part' : 'plan' };
+}
+/** The run under which an attempt at a piece keeps its journals and upload records. Attempts of a piece sort by number. */
+function pieceRun({ split, epoch }, piece, attempt) {
+    return `${split}-e${epoch}-p${String(piece).padStart(6, '0')}-${String(attempt).padStart(10, '0')}`;
 }
 /** Journals sort by epoch and number, so that a listing gives them in the order in which they were written. */
 function journalPath(runId, epoch, number) {
@@ -29474,6 +30527,8 @@ const FRAMES = {
     hold: 'object',
     probe: 'object',
     verified: 'object',
+    'split-plan': 'object',
+    'split-part': 'object',
 };
 /** A NUL ends it, so that no other message of this key, SSHSIG's included, can begin alike. */
 const CONTEXT = Buffer.from('flashback-backup-record-v1\0', 'latin1');
@@ -29877,55 +30932,1859 @@ function armor(label, bytes) {
 
 /***/ }),
 
-/***/ 29247:
+/***/ 31839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ mergePrefixes),
-/* harmony export */   c: () => (/* binding */ parseLines)
+/* harmony export */   S: () => (/* binding */ parseCaBundle)
 /* harmony export */ });
-/* harmony import */ var _core_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78133);
-/* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19154);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19154);
 /* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12053);
 
 
 
-/**
- * One item per line; blank lines are skipped. White space around a line is dropped, as in YAML. An item that begins or
- * ends with white space, or contains a line break, is written as a JSON string: `" odd\n"`. Throws InputError.
- */
-function parseLines(input, text) {
-    const items = [];
-    for (const raw of text.split(/\r?\n/)) {
-        const line = raw.trim();
-        if (line === '')
-            continue;
-        items.push(line.length > 1 && line.startsWith('"') && line.endsWith('"') ? unquoted(input, line) : line);
-    }
-    return items;
-}
-/** The prefixes in UTF-8 order, without those inside another, so that each key is listed once. */
-function mergePrefixes(prefixes) {
-    const merged = [];
-    for (const prefix of [...prefixes].sort(_core_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)) {
-        // In this order the prefixes inside another one follow it directly.
-        const last = merged.at(-1);
-        if (last === undefined || !prefix.startsWith(last))
-            merged.push(prefix);
-    }
-    return merged.includes('') ? [] : merged;
-}
-function unquoted(input, line) {
+/** The certificates of the file that `ca-bundle` names; undefined if none is given. Throws InputError. */
+function parseCaBundle(text, readFile) {
+    const path = text('ca-bundle');
+    if (path === '')
+        return undefined;
+    const expected = 'expected the path of a PEM file with certificates';
+    const bad = (why, cause) => new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('ca-bundle', `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(path)} ${why}; ${expected}`, { cause });
+    let pem;
     try {
-        const value = JSON.parse(line);
-        if (typeof value === 'string')
-            return value;
+        pem = readFile(path);
     }
-    catch {
-        // Reported below, without the parser's message.
+    catch (cause) {
+        throw bad(`cannot be read${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .x)(cause)}`, cause);
     }
-    throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(line)} is in quotes and is not a JSON string; expected a plain line, or one such as "with space "`);
+    const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
+    try {
+        for (const block of blocks)
+            new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(block);
+    }
+    catch (cause) {
+        throw bad('holds a certificate that does not parse', cause);
+    }
+    if (blocks.length === 0)
+        throw bad('holds no certificate');
+    // Only the certificates: such files often carry comments, and sometimes a private key.
+    return `${blocks.join('\n')}\n`;
 }
+
+
+/***/ }),
+
+/***/ 29748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cJ: () => (/* binding */ FIELDS),
+  m0: () => (/* binding */ isKey),
+  b3: () => (/* binding */ isOfOneRun)
+});
+
+// EXTERNAL MODULE: ./build/src/options/inputs/trust/anchor.js
+var trust_anchor = __nccwpck_require__(95784);
+// EXTERNAL MODULE: ./build/src/options/inputs/azure.js
+var azure = __nccwpck_require__(28347);
+// EXTERNAL MODULE: ./build/src/options/inputs/browse.js
+var browse = __nccwpck_require__(16400);
+// EXTERNAL MODULE: ./build/src/options/inputs/config.js
+var config = __nccwpck_require__(90704);
+// EXTERNAL MODULE: ./build/src/options/inputs/copying.js
+var copying = __nccwpck_require__(99783);
+// EXTERNAL MODULE: ./build/src/options/inputs/trust/immutable.js
+var immutable = __nccwpck_require__(94257);
+// EXTERNAL MODULE: ./build/src/options/inputs/keys.js
+var keys = __nccwpck_require__(65818);
+// EXTERNAL MODULE: ./build/src/options/inputs/limits.js
+var limits = __nccwpck_require__(12402);
+// EXTERNAL MODULE: ./build/src/options/inputs/machines.js
+var machines = __nccwpck_require__(56336);
+// EXTERNAL MODULE: ./build/src/options/inputs/network.js
+var network = __nccwpck_require__(10386);
+// EXTERNAL MODULE: ./build/src/options/inputs/places.js
+var places = __nccwpck_require__(80970);
+// EXTERNAL MODULE: ./build/src/options/inputs/platform.js
+var platform = __nccwpck_require__(86337);
+// EXTERNAL MODULE: ./build/src/options/inputs/pruning.js
+var pruning = __nccwpck_require__(33819);
+// EXTERNAL MODULE: ./build/src/options/inputs/reporting.js
+var reporting = __nccwpck_require__(53754);
+// EXTERNAL MODULE: ./build/src/options/inputs/restore.js
+var restore = __nccwpck_require__(53526);
+// EXTERNAL MODULE: ./build/src/options/inputs/runner.js
+var runner = __nccwpck_require__(93788);
+// EXTERNAL MODULE: ./build/src/options/inputs/scope.js
+var scope = __nccwpck_require__(70924);
+// EXTERNAL MODULE: ./build/src/options/inputs/trust/signing.js
+var signing = __nccwpck_require__(35754);
+// EXTERNAL MODULE: ./build/src/options/inputs/writing.js
+var writing = __nccwpck_require__(92312);
+;// CONCATENATED MODULE: ./build/src/options/inputs/groups.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every input in exactly one group. */
+const INPUT_GROUPS = [
+    { title: 'Where', inputs: [...places/* PLACES_INPUTS */.J, ...config/* CONFIG_INPUTS */.L] },
+    { title: 'Keys', inputs: [...keys/* KEYS_INPUTS */.T, ...azure/* AZURE_INPUTS */.w] },
+    { title: 'What', inputs: scope/* SCOPE_INPUTS */.p },
+    { title: 'Browse', inputs: browse/* BROWSE_INPUTS */.p },
+    { title: 'Restore', inputs: restore/* RESTORE_INPUTS */.D },
+    { title: 'Copying', inputs: [...copying/* COPYING_INPUTS */.G, ...writing/* WRITING_INPUTS */.l] },
+    { title: 'Limits', inputs: limits/* LIMITS_INPUTS */.F },
+    { title: 'Several machines', inputs: machines/* MACHINES_INPUTS */.Z },
+    { title: 'Retention', inputs: pruning/* PRUNING_INPUTS */.i },
+    { title: 'Trust', inputs: [...signing/* SIGNING_INPUTS */.i, ...trust_anchor/* ANCHOR_INPUTS */.A, ...immutable/* IMMUTABLE_INPUTS */.B] },
+    { title: 'Platform and network', inputs: [...platform/* PLATFORM_INPUTS */.Y, ...network/* NETWORK_INPUTS */.v] },
+    { title: 'Metrics and notifications', inputs: reporting/* REPORTING_INPUTS */.$ },
+    { title: 'Reporting', inputs: runner/* RUNNER_INPUTS */.r },
+];
+const COMMON = new Set([
+    ...['command', 'hot', 'cold', 'endpoint', 'hot-endpoint', 'cold-endpoint', 'config', 'backup'],
+    ...['access-key-id', 'secret-access-key', 'hot-access-key-id', 'hot-secret-access-key'],
+    ...['cold-access-key-id', 'cold-secret-access-key', 'role-to-assume', 'azure-client-id', 'region'],
+    ...[
+        'prefixes',
+        'exclude',
+        'include',
+        'at',
+        'key',
+        'points',
+        'by-prefix',
+        'long',
+        'to',
+        'to-endpoint',
+        'to-access-key-id',
+    ],
+    ...['to-secret-access-key', 'confirm', 'overwrite', 'copy-path', 'verify', 'sample', 'repair'],
+    ...['storage-class', 'deadline', 'max-failures', 'max-silence', 'dry-run', 'retention', 'prune'],
+    ...[
+        'max-delete',
+        'approve-prune',
+        'signing-key',
+        'trusted-signers',
+        'anchor',
+        'immutable',
+        'platform-token',
+    ],
+    ...['alert-issue', 'summary'],
+]);
+/** False for an input that few people need: it is left out of the short lists. */
+function isCommon({ name }) {
+    return COMMON.has(name);
+}
+
+// EXTERNAL MODULE: ./build/src/options/inputs.js
+var inputs = __nccwpck_require__(65699);
+;// CONCATENATED MODULE: ./build/src/options/config/fields.js
+
+
+/** What concerns one run and not the backup, or the step. */
+const OF_ONE_RUN = new Set([
+    ...['command', 'config', 'backup', 'at', 'include', 'dry-run', 'approve-prune'],
+    ...['accept-rollback', 'accept-unsigned', 'trust-size'],
+]);
+const GROUPS_OF_ONE_RUN = ['Restore', 'Browse', 'Several machines', 'Reporting'];
+/** True if the input says who one is, or is a secret: the file's own take precedence over those for all backups. */
+function isKey(name) {
+    return KEYS.has(name);
+}
+const KEYS = new Set([
+    ...INPUT_GROUPS.filter(({ title }) => title === 'Keys').flatMap(({ inputs }) => inputs.map(({ name }) => name)),
+    ...inputs/* INPUTS */.mc.filter((input) => input.secret === true).map(({ name }) => name),
+]);
+const OUTSIDE = new Set([
+    ...OF_ONE_RUN,
+    ...INPUT_GROUPS.filter(({ title }) => GROUPS_OF_ONE_RUN.includes(title)).flatMap(({ inputs }) => inputs.map(({ name }) => name)),
+]);
+/** True for an input that the file cannot hold, because it is about one run. */
+function isOfOneRun(name) {
+    return OUTSIDE.has(name);
+}
+/** Every name, in the order of the inputs. A secret is never one itself. */
+const FIELDS = inputs/* INPUTS */.mc.filter(({ name }) => !isOfOneRun(name)).flatMap((input) => [
+    ...(input.secret === true ? [] : [{ name: input.name, input, how: 'text' }]),
+    ...(isKey(input.name) ? [{ name: `${input.name}-env`, input, how: 'env' }] : []),
+    ...(input.secret === true ? [{ name: `${input.name}-file`, input, how: 'file' }] : []),
+]);
+
+
+/***/ }),
+
+/***/ 75772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ inFile)
+/* harmony export */ });
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12053);
+
+/** `backup.yaml:12:5`, as editors and compilers write it. */
+function inFile(path, { line, column }) {
+    return `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(path).slice(1, -1)}:${line}:${column}`;
+}
+
+
+/***/ }),
+
+/***/ 72351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ suggestion)
+/* harmony export */ });
+/** ` Did you mean --hot?` if one of the names is similar enough, else nothing. */
+function suggestion(typed, names, prefix = '') {
+    let best;
+    // With more than a third of the letters wrong it is not a typo.
+    let least = Math.max(1, Math.floor(Math.min(typed.length, 40) / 3)) + 1;
+    for (const name of names) {
+        const away = distance(typed.slice(0, 40), name);
+        if (away < least)
+            [best, least] = [name, away];
+    }
+    return best === undefined ? '' : ` Did you mean ${prefix}${best}?`;
+}
+/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
+function distance(a, b) {
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+            }
+            next.push(cost);
+        }
+        [before, row] = [row, next];
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 65699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ takesInput),
+/* harmony export */   Lo: () => (/* reexport safe */ _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo),
+/* harmony export */   VE: () => (/* binding */ environmentName),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   Wv: () => (/* binding */ asksHot),
+/* harmony export */   _y: () => (/* binding */ secretInputs),
+/* harmony export */   mc: () => (/* binding */ INPUTS)
+/* harmony export */ });
+/* unused harmony export alwaysRequired */
+/* harmony import */ var _inputs_trust_anchor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95784);
+/* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78396);
+/* harmony import */ var _inputs_azure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28347);
+/* harmony import */ var _inputs_browse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16400);
+/* harmony import */ var _inputs_config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90704);
+/* harmony import */ var _inputs_copying_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(99783);
+/* harmony import */ var _inputs_trust_immutable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(94257);
+/* harmony import */ var _inputs_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65818);
+/* harmony import */ var _inputs_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(12402);
+/* harmony import */ var _inputs_machines_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(56336);
+/* harmony import */ var _inputs_network_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(10386);
+/* harmony import */ var _inputs_places_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(80970);
+/* harmony import */ var _inputs_platform_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(86337);
+/* harmony import */ var _inputs_pruning_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(33819);
+/* harmony import */ var _inputs_reporting_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(53754);
+/* harmony import */ var _inputs_restore_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(53526);
+/* harmony import */ var _inputs_runner_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(93788);
+/* harmony import */ var _inputs_scope_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(70924);
+/* harmony import */ var _inputs_trust_signing_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(35754);
+/* harmony import */ var _inputs_writing_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(92312);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Every input that works in this version, once, in the order of action.yml. Tests hold action.yml, the parser, the
+ * flags and --help to this table, so that none of them can promise what another does not know. To add an input: a
+ * row in a file of src/options/inputs/, the same text in action.yml, and its parser in src/options/.
+ */
+const INPUTS = [
+    ..._inputs_places_js__WEBPACK_IMPORTED_MODULE_11__/* .PLACES_INPUTS */ .J,
+    ..._inputs_config_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_INPUTS */ .L,
+    ..._inputs_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .KEYS_INPUTS */ .T,
+    ..._inputs_azure_js__WEBPACK_IMPORTED_MODULE_2__/* .AZURE_INPUTS */ .w,
+    ..._inputs_scope_js__WEBPACK_IMPORTED_MODULE_17__/* .SCOPE_INPUTS */ .p,
+    ..._inputs_browse_js__WEBPACK_IMPORTED_MODULE_3__/* .BROWSE_INPUTS */ .p,
+    ..._inputs_restore_js__WEBPACK_IMPORTED_MODULE_15__/* .RESTORE_INPUTS */ .D,
+    ..._inputs_copying_js__WEBPACK_IMPORTED_MODULE_5__/* .COPYING_INPUTS */ .G,
+    ..._inputs_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .LIMITS_INPUTS */ .F,
+    ..._inputs_machines_js__WEBPACK_IMPORTED_MODULE_9__/* .MACHINES_INPUTS */ .Z,
+    ..._inputs_pruning_js__WEBPACK_IMPORTED_MODULE_13__/* .PRUNING_INPUTS */ .i,
+    ..._inputs_writing_js__WEBPACK_IMPORTED_MODULE_19__/* .WRITING_INPUTS */ .l,
+    ..._inputs_trust_signing_js__WEBPACK_IMPORTED_MODULE_18__/* .SIGNING_INPUTS */ .i,
+    ..._inputs_trust_anchor_js__WEBPACK_IMPORTED_MODULE_0__/* .ANCHOR_INPUTS */ .A,
+    ..._inputs_trust_immutable_js__WEBPACK_IMPORTED_MODULE_6__/* .IMMUTABLE_INPUTS */ .B,
+    ..._inputs_platform_js__WEBPACK_IMPORTED_MODULE_12__/* .PLATFORM_INPUTS */ .Y,
+    ..._inputs_network_js__WEBPACK_IMPORTED_MODULE_10__/* .NETWORK_INPUTS */ .v,
+    ..._inputs_reporting_js__WEBPACK_IMPORTED_MODULE_14__/* .REPORTING_INPUTS */ .$,
+    ..._inputs_runner_js__WEBPACK_IMPORTED_MODULE_16__/* .RUNNER_INPUTS */ .r,
+];
+const ROWS = INPUTS;
+/** The inputs of a surface, all of them or those of one command. */
+function inputsOf(surface, command) {
+    return ROWS.filter(({ surfaces, commands }) => surfaces.includes(surface) && (command === undefined || commands.includes(command)));
+}
+/** True if the command uses the input. */
+function takesInput(command, name) {
+    return ROWS.some((input) => input.name === name && input.commands.includes(command));
+}
+/** True if the command sends requests to hot; all others only use its name. */
+function asksHot(command) {
+    return _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .ASKS_HOT */ .RB.includes(command);
+}
+/** True if every command requires it. */
+function alwaysRequired({ required = [] }) {
+    return COMMANDS.every((command) => required.includes(command));
+}
+/** Names of the inputs whose values must never be shown. */
+function secretInputs() {
+    return ROWS.filter((input) => input.secret === true).map((input) => input.name);
+}
+/** `hot-endpoint` → `FLASHBACK_HOT_ENDPOINT`. */
+function environmentName(input) {
+    return `FLASHBACK_${input.toUpperCase().replaceAll('-', '_')}`;
+}
+
+
+/***/ }),
+
+/***/ 28347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ AZURE_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78396);
+
+/** How one signs in to Azure beside an account's key: for all places, then for hot and for cold only. */
+const AZURE_INPUTS = [
+    {
+        name: 'sas-token',
+        default: '',
+        description: 'For `az://`: a shared access signature (its query, `sv=…&sig=…`) instead of an account key. Hot needs read and list (`rl`), cold `racwdl`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'hot-sas-token',
+        default: '',
+        description: 'Shared access signature for hot only, instead of `hot-access-key-id`.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKS_HOT */ .RB,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'cold-sas-token',
+        default: '',
+        description: 'Shared access signature for cold only, instead of `cold-access-key-id`.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'azure-client-id',
+        default: '',
+        description: "For `az://`: client id of an Entra application or managed identity that trusts the job's OIDC token, instead of keys; refreshed while the run lasts. Needs `azure-tenant-id` and `permissions: id-token: write`. See docs/permissions.md.",
+        placeholder: '<uuid>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ONLY */ .CF,
+    },
+    {
+        name: 'azure-tenant-id',
+        default: '',
+        description: 'Id of the Entra tenant of `azure-client-id`.',
+        placeholder: '<uuid>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ONLY */ .CF,
+    },
+    {
+        name: 'hot-azure-client-id',
+        default: '',
+        description: 'Entra application for hot only, instead of `hot-access-key-id`.',
+        placeholder: '<uuid>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKS_HOT */ .RB,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ONLY */ .CF,
+    },
+    {
+        name: 'hot-azure-tenant-id',
+        default: '',
+        description: 'Id of the Entra tenant of `hot-azure-client-id`.',
+        placeholder: '<uuid>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKS_HOT */ .RB,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ONLY */ .CF,
+    },
+    {
+        name: 'cold-azure-client-id',
+        default: '',
+        description: 'Entra application for cold only, instead of `cold-access-key-id`.',
+        placeholder: '<uuid>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ONLY */ .CF,
+    },
+    {
+        name: 'cold-azure-tenant-id',
+        default: '',
+        description: 'Id of the Entra tenant of `cold-azure-client-id`.',
+        placeholder: '<uuid>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ONLY */ .CF,
+    },
+];
+
+
+/***/ }),
+
+/***/ 16400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ BROWSE_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78396);
+
+/** What of a backup is shown, and how. */
+const BROWSE_INPUTS = [
+    {
+        name: 'key',
+        default: '',
+        description: 'For `versions` and `cat`: the key, whole, below hot\'s prefix. With white space at an end or line breaks, as a JSON string: `"odd\\n"`.',
+        placeholder: '<key>',
+        kind: 'text',
+        required: ['versions', 'cat'],
+        commands: ['versions', 'cat'],
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'points',
+        default: '',
+        description: 'For `diff`: what is compared, the earlier one first, one per line: two restore points, each written as in `at`, or one and `hot`, which lists the bucket of the input `hot`.',
+        placeholder: '<point>',
+        kind: 'list',
+        required: ['diff'],
+        commands: ['diff'],
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'by-prefix',
+        default: 'false',
+        description: 'For `diff`: one line per prefix, up to the first `/` below each of `prefixes`, instead of one per key.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: ['diff'],
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'long',
+        default: 'false',
+        description: 'For `ls`: the storage class and the number of versions of each key, too. It lists cold, which costs a request per 1,000 keys.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: ['ls'],
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+];
+
+
+/***/ }),
+
+/***/ 90704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ CONFIG_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78396);
+
+/** A file with several backups, and those of them that a run is about. */
+const CONFIG_INPUTS = [
+    {
+        name: 'config',
+        default: '',
+        description: 'Path of a YAML or JSON file with several backups by name, instead of `hot` and `cold`: one run does all of them, one after the other. It holds no secrets, only names of variables and files. See docs/config.md.',
+        placeholder: '<file>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'backup',
+        default: '',
+        description: 'The backups of `config` that this run is about, one name per line. Default: all of them. `restore`, `ls` and `rebuild` take one.',
+        placeholder: '<name>',
+        kind: 'list',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+];
+
+
+/***/ }),
+
+/***/ 99783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ COPYING_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78396);
+
+/** How objects are copied and checked. */
+const COPYING_INPUTS = [
+    {
+        name: 'copy-path',
+        default: 'auto',
+        description: 'How objects may be copied: `auto`, or the allowed copy paths in the order to try them: `native` (the provider copies), `emulated` (the Bridge Node copies), `streamed` (through this program). Between different APIs, such as `s3://` and `gs://`, only `streamed` is possible. Example: `native,emulated`.',
+        placeholder: '<paths>',
+        kind: 'text',
+        commands: [..._input_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVING */ .zQ, 'probe'],
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'copy-by-source',
+        default: 'false',
+        description: "For `gs://` on Flashback Bridge Nodes: ask the source's endpoint for native copies. The source's key then writes to the target, so it must have WRITE there; hot itself is still never written. Without it such copies are streamed.",
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: [..._input_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVING */ .zQ, 'probe'],
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'max-operation-size',
+        default: 'auto',
+        description: 'Above this size an object is copied in parts. `auto`: `100MB` on a Flashback Bridge Node, else what the API takes: `5GiB` in S3, `256MiB` in Azure.',
+        placeholder: '<size>',
+        kind: 'text',
+        commands: [..._input_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVING */ .zQ, 'probe'],
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'part-size',
+        default: 'auto',
+        description: "Size of a part, at least `5MiB`. `auto` depends on the object's size.",
+        placeholder: '<size>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVING */ .zQ,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'concurrency',
+        default: 'auto',
+        description: 'Copies in flight, 1 to 256. `auto` adapts to throttling and latency.',
+        placeholder: '<n>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVING */ .zQ,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'max-bandwidth',
+        default: '',
+        description: 'Limit for all streamed copies together, in bytes per second, such as `20MB`; at least `64KiB`. Default: no limit. Copies by the provider or the Bridge Node do not pass through this program and are not limited.',
+        placeholder: '<size>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVING */ .zQ,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'verify',
+        default: 'copy',
+        description: 'How each copy is checked: `copy` by ETag, checksum or size; `read` also reads it back; `none` not at all.',
+        placeholder: '<how>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .COPYING */ .Ci,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+];
+
+
+/***/ }),
+
+/***/ 78396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ ACTION_ONLY),
+/* harmony export */   CU: () => (/* binding */ PRUNING),
+/* harmony export */   Ci: () => (/* binding */ COPYING),
+/* harmony export */   DW: () => (/* binding */ BACKUP),
+/* harmony export */   L: () => (/* binding */ ASKS_PLATFORM),
+/* harmony export */   L4: () => (/* binding */ HOT_TO_COLD),
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   RB: () => (/* binding */ ASKS_HOT),
+/* harmony export */   Zh: () => (/* binding */ EVERYWHERE),
+/* harmony export */   k7: () => (/* binding */ VERIFY),
+/* harmony export */   lH: () => (/* binding */ SPLITTING),
+/* harmony export */   nm: () => (/* binding */ LEASED),
+/* harmony export */   u3: () => (/* binding */ REPORTED),
+/* harmony export */   v: () => (/* binding */ ALL_COMMANDS),
+/* harmony export */   zN: () => (/* binding */ RESTORE),
+/* harmony export */   zQ: () => (/* binding */ MOVING)
+/* harmony export */ });
+/** The commands that take inputs, in the order of --help. Each has a row in src/commands/registry.ts. */
+const COMMANDS = [
+    'backup',
+    'restore',
+    'verify',
+    'prune',
+    'status',
+    'ls',
+    'versions',
+    'diff',
+    'cat',
+    'rebuild',
+    'probe',
+    'plan',
+    'shard',
+    'commit',
+];
+const EVERYWHERE = ['action', 'cli'];
+const ACTION_ONLY = ['action'];
+const ALL_COMMANDS = COMMANDS;
+/** The steps of a backup on several machines. */
+const SPLITTING = ['plan', 'shard', 'commit'];
+/** A backup, on one machine or on several. */
+const BACKUP = ['backup', ...SPLITTING];
+/** Commands that tell others how they went, by metrics and notifications. */
+const REPORTED = [...BACKUP, 'restore', 'verify', 'prune', 'status'];
+const RESTORE = ['restore'];
+const VERIFY = ['verify'];
+/** Commands that ask Flashback's platform. */
+const ASKS_PLATFORM = [...BACKUP, 'probe'];
+/** Commands that read hot and write to cold. */
+const HOT_TO_COLD = [...BACKUP, 'rebuild', 'probe'];
+/** Commands that send requests to hot. */
+const ASKS_HOT = [...BACKUP, 'verify', 'diff', 'rebuild', 'probe'];
+const COPYING = [...BACKUP, 'restore'];
+/** Commands that move the bytes of many objects. */
+const MOVING = [...BACKUP, 'restore', 'verify'];
+const PRUNING = [...BACKUP, 'prune'];
+/** Commands that take the lease. */
+const LEASED = [...BACKUP, 'verify', 'prune', 'rebuild', 'probe'];
+
+
+/***/ }),
+
+/***/ 65818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ KEYS_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78396);
+
+/** Credentials, roles and regions: shared by all places, then for hot and for cold only. */
+const KEYS_INPUTS = [
+    {
+        name: 'access-key-id',
+        default: '',
+        description: "Access key for both buckets. For `gs://` the `client_email` of a service account, for `az://` the account's name; on Flashback the key's id. Default: the provider's own chain (environment, profile, workload identity, instance).",
+        placeholder: '<id>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'secret-access-key',
+        default: '',
+        description: 'Secret of `access-key-id`; for `gs://` the `private_key` (PEM), for `az://` the base64 key. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'session-token',
+        default: '',
+        description: 'Session token of `access-key-id`, for temporary credentials of S3. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'previous-access-key-id',
+        default: '',
+        description: 'While keys are rotated: the old pair, used with a warning if the store refuses `access-key-id`.',
+        placeholder: '<id>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'previous-secret-access-key',
+        default: '',
+        description: 'Secret of `previous-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'role-to-assume',
+        default: '',
+        description: "ARN of an AWS role to assume by the job's OIDC token, instead of keys; refreshed while the run lasts. Needs `permissions: id-token: write`. See docs/permissions.md.",
+        placeholder: '<arn>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ONLY */ .CF,
+    },
+    {
+        name: 'role-session-name',
+        default: '',
+        description: 'What the sessions of assumed roles are called in CloudTrail, for conditions of a trust policy too. Default: `flashback-backup-` and the id of the workflow run.',
+        placeholder: '<name>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ONLY */ .CF,
+    },
+    {
+        name: 'role-duration',
+        default: '',
+        description: "How long a session of an assumed role lasts, `15m` to `12h` and at most the role's own maximum; it is renewed before it ends. Default: an hour.",
+        placeholder: '<duration>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ONLY */ .CF,
+    },
+    {
+        name: 'region',
+        default: '',
+        description: 'Region of buckets that are reached through S3. Flashback accepts any. Default: with credentials of the AWS default chain, `AWS_REGION` or `AWS_DEFAULT_REGION`; else `us-east-1`.',
+        placeholder: '<region>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'hot-access-key-id',
+        default: '',
+        description: 'Access key for hot only. A READ key is enough.',
+        placeholder: '<id>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKS_HOT */ .RB,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'hot-secret-access-key',
+        default: '',
+        description: 'Secret of `hot-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKS_HOT */ .RB,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'hot-session-token',
+        default: '',
+        description: 'Session token of `hot-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKS_HOT */ .RB,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'hot-previous-access-key-id',
+        default: '',
+        description: 'While keys are rotated: the old pair, used with a warning if the store refuses `hot-access-key-id`.',
+        placeholder: '<id>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKS_HOT */ .RB,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'hot-previous-secret-access-key',
+        default: '',
+        description: 'Secret of `hot-previous-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKS_HOT */ .RB,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'hot-role-to-assume',
+        default: '',
+        description: 'Role for hot only, instead of `hot-access-key-id`.',
+        placeholder: '<arn>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKS_HOT */ .RB,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ONLY */ .CF,
+    },
+    {
+        name: 'hot-region',
+        default: '',
+        description: "Hot's region, if not `region`.",
+        placeholder: '<region>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'cold-access-key-id',
+        default: '',
+        description: 'Access key for cold only. It needs WRITE; for `restore`, `verify`, `status` and `ls` READ is enough.',
+        placeholder: '<id>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'cold-secret-access-key',
+        default: '',
+        description: 'Secret of `cold-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'cold-session-token',
+        default: '',
+        description: 'Session token of `cold-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'cold-previous-access-key-id',
+        default: '',
+        description: 'While keys are rotated: the old pair, used with a warning if the store refuses `cold-access-key-id`.',
+        placeholder: '<id>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'cold-previous-secret-access-key',
+        default: '',
+        description: 'Secret of `cold-previous-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'cold-role-to-assume',
+        default: '',
+        description: 'Role for cold only, instead of `cold-access-key-id`.',
+        placeholder: '<arn>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ONLY */ .CF,
+    },
+    {
+        name: 'cold-region',
+        default: '',
+        description: "Cold's region, if not `region`.",
+        placeholder: '<region>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+];
+
+
+/***/ }),
+
+/***/ 12402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ LIMITS_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78396);
+
+/** How much a run does, how long it may take, and what makes it fail. */
+const LIMITS_INPUTS = [
+    {
+        name: 'sample',
+        default: '',
+        description: 'For `verify`: how many keys to read back: a number (`1000`) or a share (`5%`). Each run continues after the keys of the run before, so that all are read in turn. Default: all.',
+        placeholder: '<n|p%>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .VERIFY */ .k7,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'repair',
+        default: 'false',
+        description: 'For `verify`: copy what is missing or damaged in cold again from hot, if hot still has that version.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .VERIFY */ .k7,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'deadline',
+        default: '5h30m',
+        description: 'After this time the run starts no new work and commits what is done; the next run continues.',
+        placeholder: '<duration>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVING */ .zQ,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'lease-wait',
+        default: '2m',
+        description: 'How long to wait while another run writes to cold, before this one is skipped.',
+        placeholder: '<duration>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .LEASED */ .nm,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'max-failures',
+        default: '0',
+        description: 'How many keys may fail before the run counts as failed.',
+        placeholder: '<n>',
+        kind: 'text',
+        commands: [..._input_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVING */ .zQ, 'prune'],
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'max-silence',
+        default: '',
+        description: 'For `status`: fail when the newest restore point of any scope that was ever backed up is older than this, or there is none; `prefixes` chooses others. Default: the age is reported and never a failure.',
+        placeholder: '<duration>',
+        kind: 'text',
+        commands: ['status'],
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+];
+
+
+/***/ }),
+
+/***/ 56336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ MACHINES_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78396);
+
+/** A backup on several machines (docs/scale.md). */
+const MACHINES_INPUTS = [
+    {
+        name: 'shards',
+        default: '',
+        description: 'For `plan`: how many workers to plan for, or `auto`, which plans for one unless there is work for more; the default is `auto`. For `shard`: with it, the first worker plans, and the last one commits, for engines without such steps.',
+        placeholder: '<n|auto>',
+        kind: 'text',
+        commands: ['plan', 'shard'],
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'split',
+        default: '',
+        description: 'The name of the split run, for `shard` and `commit`: the output `split` of `plan`. For `plan`: the name to give it; the default is the id of its run.',
+        placeholder: '<name>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .SPLITTING */ .lH,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'shard',
+        default: '0',
+        description: 'For `shard`: the number of this worker, from 0, so that workers begin at different pieces. A worker takes whatever pieces are left.',
+        placeholder: '<n>',
+        kind: 'text',
+        commands: ['shard'],
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'max-requests',
+        default: '',
+        description: 'Requests a second that may be sent to one endpoint, by all workers of a split run together. Default: no limit but what the endpoint throttles.',
+        placeholder: '<n>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .BACKUP */ .DW,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+];
+
+
+/***/ }),
+
+/***/ 10386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ NETWORK_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78396);
+
+/** Connections to every endpoint. */
+const NETWORK_INPUTS = [
+    {
+        name: 'ca-bundle',
+        default: '',
+        description: "Path of a PEM file with certificates to trust in addition to the system's.",
+        placeholder: '<file>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'path-style',
+        default: 'auto',
+        description: 'For S3: address buckets as `host/bucket`: `true`, `false` or `auto`, which is `true` except on AWS.',
+        placeholder: '<true|false|auto>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+];
+
+
+/***/ }),
+
+/***/ 46973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ parseAll)
+/* harmony export */ });
+/* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19154);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65699);
+
+
+/** More are not looked for: a command with so many is told the rest next time. */
+const MAX_ERRORS = 10;
+/**
+ * Parses the inputs of a command, and finds all that are wrong: one that was refused is replaced by a value that would
+ * do, and the rest is parsed again. It stops where that is refused, too: what follows may follow from it.
+ * Throws InputError, or InputErrors where there are several.
+ */
+function parseAll(parse, text) {
+    const replaced = new Map();
+    const errors = [];
+    for (;;) {
+        try {
+            const options = parse((name) => replaced.get(name) ?? text(name));
+            if (errors.length === 0)
+                return options;
+            break;
+        }
+        catch (error) {
+            if (!(error instanceof _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d))
+                throw error;
+            const name = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.find((input) => input.name === error.input)?.name;
+            const known = name === undefined || replaced.has(name);
+            if (!known || errors.length === 0)
+                errors.push(error);
+            if (known || errors.length === MAX_ERRORS)
+                break;
+            replaced.set(name, standInFor(name));
+        }
+    }
+    const [first, ...others] = errors;
+    if (first === undefined)
+        throw new Error('the inputs were refused, and no error says why');
+    throw others.length === 0 ? first : new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputErrors */ .G([first, ...others]);
+}
+/** A value that every parser takes. It is never used: an error is thrown before. */
+function standInFor(name) {
+    if (name === 'hot' || name === 'cold' || name === 'to')
+        return `s3://stand-in-${name}`;
+    if (/access-key(-id)?$/.test(name))
+        return 'STANDIN';
+    return _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.find((input) => input.name === name)?.default ?? '';
+}
+
+
+/***/ }),
+
+/***/ 80970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ PLACES_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78396);
+
+/** Which buckets, and the endpoints at which they are reached. */
+const PLACES_INPUTS = [
+    {
+        name: 'command',
+        default: 'backup',
+        description: 'What to do: `backup`; `restore`, which restores keys from the backup; `verify`, which reads the backup back and compares it; `prune`, which deletes old versions by `retention`; `status`, `ls` and `versions`, which only read cold; `diff`, which compares two restore points, or one with hot; `rebuild`, which makes a new manifest when it is lost; `probe`, which tests cold and reports the copy path; `plan`, `shard` and `commit`, a backup on several machines (docs/scale.md); `adopt`, another name of `rebuild`.',
+        placeholder: '<command>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ONLY */ .CF,
+    },
+    {
+        name: 'hot',
+        default: '',
+        description: 'The bucket to back up: `s3://bucket`, `gs://bucket` or `az://account/container`, each with `/prefix` after it if wanted. Only a restore into it writes to it. Optional for `restore`, `verify` and all that only read; if given, cold must be its backup.',
+        placeholder: '<bucket url>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'cold',
+        default: '',
+        description: 'The bucket that holds the backup, in the same form as `hot`; it need not be of the same provider. Empty before the first run. Required, unless `config` has it.',
+        placeholder: '<bucket url>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'endpoint',
+        default: '',
+        description: 'Endpoint of both buckets: a Flashback Bridge Node or any endpoint that speaks their API, as `https://host[:port][/path]`. Several, one per line: the nearest that is up is used, and the others if it fails. Default: AWS S3 in `region`, Google Cloud Storage, or the account in Azure.',
+        placeholder: '<url>',
+        kind: 'list',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'hot-endpoint',
+        default: '',
+        description: 'Endpoint of hot, if not `endpoint`; one or more, one per line.',
+        placeholder: '<url>',
+        kind: 'list',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'cold-endpoint',
+        default: '',
+        description: 'Endpoint of cold, if not `endpoint`; one or more, one per line.',
+        placeholder: '<url>',
+        kind: 'list',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+];
+
+
+/***/ }),
+
+/***/ 86337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ PLATFORM_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78396);
+
+/** Flashback's platform, which is never needed. */
+const PLATFORM_INPUTS = [
+    {
+        name: 'platform-url',
+        default: 'https://backend.flashback.tech',
+        description: "Flashback's API, used only if `platform-token` is given.",
+        placeholder: '<url>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKS_PLATFORM */ .L,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'platform-token',
+        default: '',
+        description: "Token of Flashback's API, to see which buckets are attached, which nodes are online, what traffic is counted and how full the quota is. Optional. Take it from a secret.",
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKS_PLATFORM */ .L,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'repository-id',
+        default: '',
+        description: "The Repository of cold, if the token sees several with a bucket of cold's name.",
+        placeholder: '<id>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKS_PLATFORM */ .L,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+];
+
+
+/***/ }),
+
+/***/ 33819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ PRUNING_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78396);
+
+/** What retention keeps, and the guards of pruning. */
+const PRUNING_INPUTS = [
+    {
+        name: 'retention',
+        default: '',
+        description: 'Which old versions are kept, one line per prefix, `*` for all: `db-dumps/ daily=7 weekly=4`, `logs/ max-age=90d`, `* within=90d`. See docs/retention.md. For `versions`: the policy that it explains. Default: everything is kept.',
+        placeholder: '<line>',
+        kind: 'list',
+        commands: [..._input_js__WEBPACK_IMPORTED_MODULE_0__/* .PRUNING */ .CU, 'versions'],
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'prune',
+        default: 'true',
+        description: 'Whether a backup prunes by `retention`: `true`, `false`, or `plan`, which only reports what would be deleted.',
+        placeholder: '<true|false|plan>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .BACKUP */ .DW,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'prune-delay',
+        default: '24h',
+        description: 'How long a condemned version stays restorable, from the run that condemns it to the one that deletes it.',
+        placeholder: '<duration>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .PRUNING */ .CU,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'max-delete',
+        default: '10%',
+        description: 'Prune nothing if more than this would be condemned at once, or deleted without ever having been a version; without a `signing-key`, also if more keys than this would lose their newest version: a share of all versions (at least 100 versions), or a number. See `approve-prune`.',
+        placeholder: '<n%|n>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .PRUNING */ .CU,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'max-change',
+        default: '50%',
+        description: 'Prune nothing if more than this changed or was deleted in hot since the run before: a share of the live keys (from 100 live keys), or a number.',
+        placeholder: '<n%|n>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .PRUNING */ .CU,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'approve-prune',
+        default: '',
+        description: 'The token that a tripped guard printed: approves that one plan and no other.',
+        placeholder: '<token>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .PRUNING */ .CU,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'allow-unfenced',
+        default: 'false',
+        description: 'Prune even if cold does not honour conditional requests, so that only the schedule keeps two runs from overlapping.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .PRUNING */ .CU,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+];
+
+
+/***/ }),
+
+/***/ 53754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ REPORTING_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78396);
+
+/** Whom a run tells how it went, besides its log. */
+const REPORTING_INPUTS = [
+    {
+        name: 'metrics',
+        default: '',
+        description: "Write metrics of the run to this file, in Prometheus' text format, for the textfile collector of node_exporter: its name ends in `.prom`. Replaced at once, at the end of each run. See docs/reports.md.",
+        placeholder: '<file.prom>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORTED */ .u3,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'notify-url',
+        default: '',
+        description: 'Send a POST to this URL when a run starts, succeeds or fails; it never fails the run. https, or http on this machine. Take it from a secret. See docs/reports.md.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORTED */ .u3,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'notify-format',
+        default: 'json',
+        description: 'What is sent to `notify-url`: `json`; `healthchecks`: pings of `<url>/start`, `<url>` and `<url>/fail`; `slack`: a message at the end, for an incoming webhook.',
+        placeholder: '<json|healthchecks|slack>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORTED */ .u3,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'notify-secret',
+        default: '',
+        description: 'Sign what is sent to `notify-url` with this secret by HMAC-SHA256, as Standard Webhooks do: at least 16 characters, or `whsec_` and base64.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORTED */ .u3,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+];
+
+
+/***/ }),
+
+/***/ 53526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ RESTORE_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78396);
+
+/** Where a restore writes, and what it may replace. */
+const RESTORE_INPUTS = [
+    {
+        name: 'to',
+        default: '',
+        description: 'For `restore`: the bucket to restore keys to, under their own names: a URL such as `s3://bucket` or `s3://bucket/prefix` (also `gs://`, `az://account/container`), or `hot` for the bucket of the input `hot`. It need not be of the same provider as cold.',
+        placeholder: '<bucket url>',
+        kind: 'text',
+        required: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .RESTORE */ .zN,
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .RESTORE */ .zN,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'to-endpoint',
+        default: '',
+        description: 'Endpoint of `to`, if not `endpoint`.',
+        placeholder: '<url>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .RESTORE */ .zN,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'to-access-key-id',
+        default: '',
+        description: 'Access key for `to` only. It needs WRITE.',
+        placeholder: '<id>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .RESTORE */ .zN,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'to-secret-access-key',
+        default: '',
+        description: 'Secret of `to-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .RESTORE */ .zN,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'to-session-token',
+        default: '',
+        description: 'Session token of `to-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .RESTORE */ .zN,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'to-role-to-assume',
+        default: '',
+        description: 'Role for `to` only, instead of `to-access-key-id`.',
+        placeholder: '<arn>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .RESTORE */ .zN,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ONLY */ .CF,
+    },
+    {
+        name: 'to-sas-token',
+        default: '',
+        description: 'Shared access signature for `to` only, instead of `to-access-key-id`.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .RESTORE */ .zN,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'to-azure-client-id',
+        default: '',
+        description: 'Entra application for `to` only, instead of `to-access-key-id`.',
+        placeholder: '<uuid>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .RESTORE */ .zN,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ONLY */ .CF,
+    },
+    {
+        name: 'to-azure-tenant-id',
+        default: '',
+        description: 'Id of the Entra tenant of `to-azure-client-id`.',
+        placeholder: '<uuid>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .RESTORE */ .zN,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ONLY */ .CF,
+    },
+    {
+        name: 'to-region',
+        default: '',
+        description: 'Region of `to`, if not `region`.',
+        placeholder: '<region>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .RESTORE */ .zN,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'confirm',
+        default: '',
+        description: 'For `restore` into hot: the name of its bucket, to confirm. Not needed for any other bucket.',
+        placeholder: '<bucket>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .RESTORE */ .zN,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'overwrite',
+        default: 'false',
+        description: 'For `restore`: replace objects of `to` that have the same key and other content. Without it such keys are left as they are and reported; equal objects are skipped in either case.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .RESTORE */ .zN,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'thaw',
+        default: '',
+        description: 'For `restore`: request that objects in an archive class of cold (S3: `GLACIER`, `DEEP_ARCHIVE`; Azure: `Archive`) be made readable for this long: `7d`, whole days. The run then ends `incomplete`; run it again when they are thawed. The provider charges for it, and the key needs the permission `s3:RestoreObject`. Default: they are only reported.',
+        placeholder: '<duration>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .RESTORE */ .zN,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'thaw-tier',
+        default: 'standard',
+        description: 'For `thaw`: `standard` (hours), `bulk` (cheapest, up to two days) or `expedited` (minutes, expensive, not from `DEEP_ARCHIVE`).',
+        placeholder: '<tier>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .RESTORE */ .zN,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+];
+
+
+/***/ }),
+
+/***/ 93788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ RUNNER_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78396);
+
+/** What concerns the GitHub runner and not the run. */
+const RUNNER_INPUTS = [
+    {
+        name: 'cache',
+        default: 'true',
+        description: 'Keep segments of the manifest in the Actions cache, at most 200 MB, so that the next run need not read them from cold. Optional; cached data is checked before use.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .BACKUP */ .DW,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ONLY */ .CF,
+    },
+    {
+        name: 'alert-issue',
+        default: 'false',
+        description: 'Open one GitHub issue for each backup target when it fails, keep it up to date, and close it on recovery. Needs `permissions: issues: write`.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ONLY */ .CF,
+    },
+    {
+        name: 'github-token',
+        default: '${{ github.token }}',
+        description: "For `alert-issue`, a token that may write issues; for `anchor: github`, deployments. Default: the job's own.",
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ONLY */ .CF,
+    },
+    {
+        name: 'summary',
+        default: 'true',
+        description: 'Write the job summary.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ONLY */ .CF,
+    },
+];
+
+
+/***/ }),
+
+/***/ 70924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ SCOPE_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78396);
+
+/** Which keys a run is about, and as of when. */
+const SCOPE_INPUTS = [
+    {
+        name: 'prefixes',
+        default: '',
+        description: 'Only keys that begin with one of these, one per line, below hot\'s prefix. Default: everything. For `status`: the prefixes that `max-silence` judges, each by the newest restore point that covers all of it; `""` is all keys.',
+        placeholder: '<prefix>',
+        kind: 'list',
+        commands: [..._input_js__WEBPACK_IMPORTED_MODULE_0__/* .BACKUP */ .DW, 'restore', 'verify', 'status', 'ls', 'diff'],
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'exclude',
+        default: '',
+        description: "Exclude keys that match one of these globs, one per line, matched against the whole key below hot's prefix: `**/*.tmp`, `cache/**`.",
+        placeholder: '<glob>',
+        kind: 'list',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .BACKUP */ .DW,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'include',
+        default: '',
+        description: 'For `restore`: only keys that match one of these globs, one per line, matched against the whole key: `img/**`, `**/*.sql`. Default: everything.',
+        placeholder: '<glob>',
+        kind: 'list',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .RESTORE */ .zN,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'at',
+        default: '',
+        description: 'For `restore`, `ls` and `cat`: the restore point: `latest`, the id of its run, or a time (`2026-11-03T02:00:00Z`, `2026-11-03 02:00:00 UTC`, `2026-11-03`), which means the newest one up to the end of that second, minute or day. Default: `latest` for `restore` and `cat`; for `ls` the current manifest, including keys that hot no longer has.',
+        placeholder: '<time|run|latest>',
+        kind: 'text',
+        commands: ['restore', 'ls', 'cat'],
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+];
+
+
+/***/ }),
+
+/***/ 95784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ANCHOR_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78396);
+
+/** Where what was committed last is kept besides cold. */
+const ANCHOR_INPUTS = [
+    {
+        name: 'anchor',
+        default: '',
+        description: 'Where to keep, outside cold, what was committed last, so that a roll-back of cold is refused: `github` (needs `permissions: deployments: write`), `s3://bucket/prefix` in another account, `file:<path>`, `alert-issue`; one or several, one per line. See docs/anchor.md.',
+        placeholder: '<place>',
+        kind: 'list',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'accept-rollback',
+        default: '',
+        description: 'The token that a refused roll-back printed: accepts that one, for one run that commits.',
+        placeholder: '<token>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'anchor-endpoint',
+        default: '',
+        description: 'Endpoint of an `anchor` in S3. Default: that of AWS in `anchor-region`.',
+        placeholder: '<url>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'anchor-region',
+        default: '',
+        description: 'Region of an `anchor` in S3. Default: `us-east-1`.',
+        placeholder: '<region>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'anchor-access-key-id',
+        default: '',
+        description: 'Access key for an `anchor` in S3: of another account than that of cold, with the right to get and put one object.',
+        placeholder: '<id>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'anchor-secret-access-key',
+        default: '',
+        description: 'Secret of `anchor-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+];
+
+
+/***/ }),
+
+/***/ 94257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ IMMUTABLE_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78396);
+
+/** What keeps stored versions from being destroyed. */
+const IMMUTABLE_INPUTS = [
+    {
+        name: 'immutable',
+        default: 'false',
+        description: 'Never delete anything in cold, for a key that cannot: cold needs versioning, and its versions are the history. Pruning is another job with another key. See docs/immutability.md.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: [..._input_js__WEBPACK_IMPORTED_MODULE_0__/* .HOT_TO_COLD */ .L4, 'verify'],
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'lock',
+        default: '',
+        description: 'Object Lock mode of everything written to cold but the lease and HEAD: `governance` or `compliance`. Needs `lock-for` and a bucket with Object Lock. Default: only what the bucket itself locks.',
+        placeholder: '<governance|compliance>',
+        kind: 'text',
+        commands: [..._input_js__WEBPACK_IMPORTED_MODULE_0__/* .HOT_TO_COLD */ .L4, 'verify'],
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'lock-for',
+        default: '',
+        description: 'How long `lock` keeps what is written, counted from the write, such as `30d`. Locks are not renewed.',
+        placeholder: '<duration>',
+        kind: 'text',
+        commands: [..._input_js__WEBPACK_IMPORTED_MODULE_0__/* .HOT_TO_COLD */ .L4, 'verify'],
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+];
+
+
+/***/ }),
+
+/***/ 35754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ SIGNING_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78396);
+
+/** Who may write state that is believed. */
+const SIGNING_INPUTS = [
+    {
+        name: 'signing-key',
+        default: '',
+        description: 'An OpenSSH Ed25519 private key without a passphrase, from `flashback-backup keygen` or `ssh-keygen -t ed25519`. Every run signs the state that it writes to cold, and refuses state that is not signed. Take it from a secret. See docs/signing.md.',
+        placeholder: '<key>',
+        kind: 'text',
+        secret: true,
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'trusted-signers',
+        default: '',
+        description: 'Public keys whose signatures are believed, one per line, besides that of `signing-key`. Enough for `restore`, `verify`, `status` and `ls`.',
+        placeholder: '<public key>',
+        kind: 'list',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'accept-unsigned',
+        default: 'false',
+        description: 'Believe state that has no signature, or that of another bucket: for one run, when a backup gets its first `signing-key` or was copied here.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+];
+
+
+/***/ }),
+
+/***/ 92312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ WRITING_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78396);
+
+/** What is written to cold, and how. */
+const WRITING_INPUTS = [
+    {
+        name: 'trust-size',
+        default: 'false',
+        description: 'For `rebuild`: treat an object in cold with the same key and size as in hot as equal, if ETags cannot prove it.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: ['rebuild'],
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'dry-run',
+        default: 'false',
+        description: 'Report what would be copied, restored or pruned, and change nothing.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: ['backup', 'restore', 'prune'],
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'storage-class',
+        default: '',
+        description: "Storage class of objects copied to cold, such as `STANDARD_IA`, on GCS `NEARLINE`, on Azure `Cool`; state stays in the standard class. Archive classes (`GLACIER`, `DEEP_ARCHIVE`, Azure's `Archive`) need versioning on cold. Default: the bucket's own.",
+        placeholder: '<class>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .BACKUP */ .DW,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'sse',
+        default: '',
+        description: "Server-side encryption of everything written to a cold that speaks S3: `AES256` or `aws:kms`. Default: the bucket's own.",
+        placeholder: '<AES256|aws:kms>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .HOT_TO_COLD */ .L4,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'sse-kms-key-id',
+        default: '',
+        description: 'Id or ARN of the KMS key for `sse: aws:kms`. Default: the AWS managed key.',
+        placeholder: '<id>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .HOT_TO_COLD */ .L4,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'request-payer',
+        default: '',
+        description: '`requester`: pay for reading hot, if its bucket requires that (`x-amz-request-payer`). For `gs://` see `user-project`. Default: its owner pays.',
+        placeholder: '<requester>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .HOT_TO_COLD */ .L4,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+    {
+        name: 'user-project',
+        default: '',
+        description: "For `gs://`: the Google Cloud project that pays for requests, if a bucket requires that (requester pays). Default: the bucket's owner pays.",
+        placeholder: '<project>',
+        kind: 'text',
+        commands: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_COMMANDS */ .v,
+        surfaces: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh,
+    },
+];
 
 
 /***/ }),
@@ -29934,63 +32793,30 @@ function unquoted(input, line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bk: () => (/* binding */ parseEndpoint),
-/* harmony export */   JB: () => (/* binding */ parseIdentity),
+/* harmony export */   E_: () => (/* binding */ isGoogle),
 /* harmony export */   OK: () => (/* binding */ hasChoice),
 /* harmony export */   PC: () => (/* binding */ awsEndpoint),
 /* harmony export */   Qv: () => (/* binding */ refuseOverlap),
-/* harmony export */   aL: () => (/* binding */ parseEndpoints),
 /* harmony export */   aZ: () => (/* binding */ isAws),
 /* harmony export */   hf: () => (/* binding */ hasRole),
 /* harmony export */   uY: () => (/* binding */ endpointsOf)
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29247);
-/* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19154);
-/* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56778);
-/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12053);
+/* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19154);
+/* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56778);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12053);
 
 
 
-
-
-/** Endpoints of a store, one a line, each once, in the order given. Throws InputError on anything else. */
-function parseEndpoints(input, text) {
-    const [first = '', ...others] = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLines */ .c)(input, text);
-    return [parseStoreEndpoint(input, first), ...others.map((line) => parseStoreEndpoint(input, line))].filter((endpoint, i, all) => all.indexOf(endpoint) === i);
-}
-/**
- * Paths below which stores serve S3, such as `/storage/v1/s3`. One name alone is most often a bucket that was pasted with
- * its endpoint; with a slash at its end it is meant.
- */
-const API_PATH = /^(\/[\w.~-]+){2,}\/?$|^\/[\w.~-]+\/$/;
-/** `https://host[:port][/path]` → its origin, and the path without a slash at its end. Throws InputError. */
-function parseStoreEndpoint(input, text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !API_PATH.test(url.pathname) || /[?#]/.test(text))
-        return parseEndpoint(input, text, ' (with the path of its S3 API, if it has one, and a slash at its end)');
-    return (parseEndpoint(input, text.replace(/^(https?:\/\/[^/]*)\/.*/i, '$1')) + url.pathname.replace(/\/$/, ''));
-}
-/** `https://host[:port]` → its origin: lower case, no path. Throws InputError on anything more. */
-function parseEndpoint(input, text, more = '') {
-    const expected = `expected https://host or https://host:port${more}`;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:\/\//i.test(text) || url.hostname === '') {
-        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(text)} is not a URL of an endpoint; ${expected}`);
-    }
-    if (url.username !== '' || url.password !== '') {
-        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(text)} holds credentials; ${expected} and the keys in their own inputs`);
-    }
-    if (url.pathname !== '/' || text.includes('?') || text.includes('#')) {
-        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(text)} has more than a host; ${expected}`);
-    }
-    return url.origin;
-}
 /** Where AWS's own S3 answers for a region: its China partition has a domain of its own. */
 function awsEndpoint(region) {
     return `https://s3.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
 }
 function isAws(endpoint) {
     return /(^|\.)amazonaws\.com(\.cn)?$/.test(new URL(endpoint).hostname);
+}
+/** True for Google's own service, in either of its APIs. */
+function isGoogle(endpoint) {
+    return /^storage(\.[a-z0-9-]+\.rep)?\.googleapis\.com$/.test(new URL(endpoint).hostname);
 }
 /** All endpoints of a place, in the order of preference. */
 function endpointsOf({ endpoint, endpoints }) {
@@ -30004,94 +32830,230 @@ function hasChoice(options) {
 /** True where credentials have to be asked for by the job's token first. */
 function hasRole(options) {
     const to = 'to' in options ? options.to : undefined;
-    return [options.hot, options.cold, to].some((place) => place?.role !== undefined);
+    return [options.hot, options.cold, to].some((place) => (place?.api === 's3' && place.role !== undefined) ||
+        (place?.api === 'blob' && place.federated !== undefined));
 }
 /**
  * Backing a bucket up into itself would copy the backup into the next one, for ever; restoring into cold would
- * overwrite what is restored. All AWS endpoints lead to one set of bucket names, so there the bucket alone tells.
+ * overwrite what is restored. All AWS endpoints lead to one set of bucket names, and so do Google's, whichever API they are
+ * spoken to in, so there the bucket alone tells.
  */
 function refuseOverlap(one, refused, [input, other] = ['cold', 'hot']) {
     const hosts = endpointsOf(one);
-    const sameHost = endpointsOf(refused).some((endpoint) => hosts.includes(endpoint) || (isAws(endpoint) && hosts.some(isAws)));
-    if (!sameHost || one.bucket !== refused.bucket)
+    const sameHost = endpointsOf(refused).some((endpoint) => hosts.includes(endpoint) ||
+        (isAws(endpoint) && hosts.some(isAws)) ||
+        (isGoogle(endpoint) && hosts.some(isGoogle)));
+    if (!sameHost || one.bucket !== refused.bucket || one.account !== refused.account)
         return;
-    const shown = (0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)((0,_core_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeUrl */ .P)(refused));
+    const shown = (0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)((0,_core_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeUrl */ .P)(refused));
     const expected = 'expected another bucket, or prefixes beside each other';
     if (one.prefix === refused.prefix) {
-        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${shown} is the same place as ${other}; ${expected}`);
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `${shown} is the same place as ${other}; ${expected}`);
     }
     if (refused.prefix.startsWith(one.prefix)) {
-        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${shown} lies inside ${other}; ${expected}`);
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `${shown} lies inside ${other}; ${expected}`);
     }
     if (one.prefix.startsWith(refused.prefix)) {
-        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${shown} has ${other} inside it; ${expected}`);
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `${shown} has ${other} inside it; ${expected}`);
     }
 }
+
+
+/***/ }),
+
+/***/ 41711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   HU: () => (/* binding */ parseChoice),
+/* harmony export */   og: () => (/* binding */ parseFlag),
+/* harmony export */   z2: () => (/* binding */ parseWhole)
+/* harmony export */ });
+/* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19154);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12053);
+
+
+const UNITS = {
+    '': 1,
+    B: 1,
+    kB: 1e3,
+    KB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    TB: 1e12,
+    KiB: 2 ** 10,
+    MiB: 2 ** 20,
+    GiB: 2 ** 30,
+    TiB: 2 ** 40,
+};
+const DURATIONS = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 };
 /**
- * A pair of `<side>access-key-id` and `<side>secret-access-key`, with the token where there is one, and the pair before it
- * while they are rotated; undefined where none is given. Half a pair is refused: the SDK would look elsewhere
- * for the rest and end up with someone else's identity.
+ * `100MB` (10^6), `8MiB` (2^20), `5GiB` or plain bytes → bytes. Units are case-sensitive as in SI and IEC:
+ * `MB` and `MiB` differ by 5 %, and Flashback's limit is 100 MB.
  */
-function parseCredentials(read, side) {
-    const pair = parsePair(read, `${side}access-key-id`, `${side}secret-access-key`);
-    const token = `${side}session-token`;
-    const sessionToken = oneWord(read, token);
-    const previous = side === 'to-' ? undefined : parsePrevious(read, side);
-    if (pair === undefined) {
-        if (sessionToken === '' && previous === undefined)
-            return undefined;
-        const [given, expected] = previous === undefined
-            ? [token, 'all three or none']
-            : [`${side}previous-access-key-id`, 'the new pair too'];
-        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(given, `is given without ${side}access-key-id and ${side}secret-access-key; expected ${expected}`);
+function parseSize(input, text, range) {
+    const match = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text);
+    const unit = match?.[2] === undefined ? undefined : UNITS[match[2]];
+    const bytes = match?.[1] === undefined || unit === undefined ? NaN : Number(match[1]) * unit;
+    if (!Number.isSafeInteger(bytes)) {
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not a size; expected bytes or a number with a unit, such as 100MB, 8MiB or 5GiB`);
     }
-    // A workflow may name the previous pair for good: between two rotations both are the same.
-    const same = previous?.accessKeyId === pair.accessKeyId && previous.secretAccessKey === pair.secretAccessKey;
-    return {
-        ...pair,
-        ...(sessionToken === '' ? {} : { sessionToken }),
-        ...(previous === undefined || same ? {} : { previous }),
-    };
-}
-/**
- * Who one is at a place: by keys or by a role of its own, else by those that all places share; undefined for the default
- * chain. A role takes the place of keys, so both at once are refused.
- */
-function parseIdentity(read, side) {
-    return ownIdentity(read, side) ?? ownIdentity(read, '') ?? { credentials: undefined };
-}
-function ownIdentity(read, side) {
-    const credentials = parseCredentials(read, side);
-    const input = `${side}role-to-assume`;
-    const role = read(input).trim();
-    if (role === '')
-        return credentials === undefined ? undefined : { credentials };
-    if (credentials !== undefined)
-        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `is given beside ${side}access-key-id; expected one of the two`);
-    if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/.test(role)) {
-        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(role)} is not the ARN of a role; expected arn:aws:iam::123456789012:role/name`);
+    if (bytes < range.least || bytes > range.most) {
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is out of range; expected ${shortSize(range.least)} to ${shortSize(range.most)}`);
     }
-    return { credentials: undefined, role };
+    return bytes;
 }
-function parsePrevious(read, side) {
-    return parsePair(read, `${side}previous-access-key-id`, `${side}previous-secret-access-key`);
+/** `90s`, `2m`, `5h30m`, `24h`, `30d` → ms. Units from the largest to the smallest, each at most once. */
+function parseDuration(input, text, range) {
+    const match = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
+    if (match === null || text === '') {
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not a duration; expected a number with s, m, h or d, such as 90s, 2m, 5h30m or 30d`);
+    }
+    const ms = [...'dhms'].reduce((sum, unit, i) => sum + Number(match[i + 1] ?? 0) * (DURATIONS[unit] ?? 0), 0);
+    if (ms < range.least || ms > MAX_DURATION_MS) {
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is out of range; expected ${range.least / 1000}s to ${MAX_DURATION_MS / 86_400_000}d`);
+    }
+    return ms;
 }
-function parsePair(read, id, secret) {
-    const [accessKeyId, secretAccessKey] = [oneWord(read, id), oneWord(read, secret)];
-    if (accessKeyId === '' && secretAccessKey === '')
-        return undefined;
-    if (secretAccessKey === '')
-        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(secret, `is missing while ${id} is given; expected both or neither`);
-    if (accessKeyId === '')
-        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(id, `is missing while ${secret} is given; expected both or neither`);
-    return { accessKeyId, secretAccessKey };
-}
-function oneWord(read, name) {
-    const value = read(name).trim();
-    // The value is not shown, whichever of them it is: half a paste often swaps them.
-    if (/\s/.test(value))
-        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name, 'holds a space or a line break; expected the key alone, as it was issued');
+/** A whole number in plain decimal: no sign, no exponent, no fraction. */
+function parseWhole(input, text, range) {
+    const value = /^\d{1,15}$/.test(text) ? Number(text) : NaN;
+    if (!(value >= range.least && value <= range.most)) {
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not a whole number from ${range.least} to ${range.most}`);
+    }
     return value;
+}
+/** Strictly `true` or `false`: `yes` and `1` mean different things in YAML, shells and people's heads. */
+function parseFlag(input, text) {
+    if (text === 'true')
+        return true;
+    if (text === 'false')
+        return false;
+    throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not a switch; expected true or false`);
+}
+/** One of `choices`. Throws InputError. */
+function parseChoice(input, text, choices) {
+    const choice = choices.find((one) => one === text);
+    if (choice !== undefined)
+        return choice;
+    throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not known; expected one of ${choices.join(', ')}`);
+}
+const MAX_DURATION_MS = 366 * 86_400_000;
+function shortSize(bytes) {
+    for (const unit of ['TiB', 'GiB', 'MiB', 'KiB']) {
+        const size = UNITS[unit] ?? 1;
+        if (bytes >= size && bytes % size === 0)
+            return `${bytes / size}${unit}`;
+    }
+    return `${bytes} bytes`;
+}
+
+
+/***/ }),
+
+/***/ 71096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ given)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65699);
+
+/** An input's text, or its default. White space around it is dropped. */
+function given(read, name) {
+    const text = (read(name) ?? '').trim();
+    if (text !== '')
+        return text;
+    const row = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.find((input) => input.name === name);
+    return row?.default ?? '';
+}
+
+
+/***/ }),
+
+/***/ 87783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** True for a host name, as `URL.hostname` gives it, that leads to this machine and nowhere else. */
+function isLoopback(host) {
+    return (host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d+){3}$/.test(host));
+}
+
+
+/***/ }),
+
+/***/ 38227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ parseReports)
+/* harmony export */ });
+/* unused harmony export NOTIFY_FORMATS */
+/* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19154);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87783);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12053);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41711);
+
+
+
+
+const NOTIFY_FORMATS = ['json', 'healthchecks', 'slack'];
+/** `metrics` and `notify-*`. Throws InputError, which never shows the URL. */
+function parseReports(text) {
+    const metrics = parseMetrics(text('metrics'));
+    const notify = parseNotify(text);
+    return metrics === undefined && notify === undefined ? {} : { reports: { metrics, notify } };
+}
+function parseMetrics(path) {
+    if (path === '')
+        return undefined;
+    // The collector reads no other file, without a word.
+    if (/[^/\\]\.prom$/.test(path) && !path.includes('\0'))
+        return path;
+    throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('metrics', `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(path)} is not a file that the textfile collector reads; expected a path that ends in .prom, such as /var/lib/node_exporter/textfile_collector/backup.prom`);
+}
+function parseNotify(text) {
+    const url = text('notify-url');
+    const format = (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .parseChoice */ .HU)('notify-format', text('notify-format'), NOTIFY_FORMATS);
+    const key = parseKey(text('notify-secret'));
+    return url === '' ? undefined : { url: parseUrl(url), format, key };
+}
+function parseUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const bad = (why) => new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('notify-url', `${why} (its value is not shown: it is a secret); expected https://host/path, or http:// on this machine`);
+    if (url === undefined || !/^https?:$/.test(url.protocol))
+        throw bad('is not a URL of http');
+    if (url.protocol === 'http:' && !(0,_loopback_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(url.hostname))
+        throw bad('is plain http to another machine, where all between could read it');
+    if (url.username !== '' || url.password !== '')
+        throw bad('holds credentials, which are not sent');
+    if (url.hash !== '')
+        throw bad('holds a fragment (#), which is not sent');
+    return url.href;
+}
+const MIN_SECRET = 16;
+/** Of Standard Webhooks, bytes. */
+const KEY_BYTES = { least: 24, most: 64 };
+/** As Standard Webhooks have it: `whsec_` and base64, or any text. */
+function parseKey(secret) {
+    if (secret === '')
+        return undefined;
+    const bad = (expected) => new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('notify-secret', `cannot be used (its value is not shown); expected ${expected}`);
+    if (!secret.startsWith('whsec_')) {
+        if (secret.length < MIN_SECRET)
+            throw bad(`at least ${MIN_SECRET} characters`);
+        return Buffer.from(secret, 'utf8');
+    }
+    const encoded = secret.slice('whsec_'.length);
+    const key = Buffer.from(encoded, 'base64');
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(encoded) || key.length < KEY_BYTES.least || key.length > KEY_BYTES.most)
+        throw bad(`base64 of ${KEY_BYTES.least} to ${KEY_BYTES.most} bytes behind whsec_`);
+    return key;
 }
 
 
@@ -30108,29 +33070,42 @@ function compileGlobs(globs) {
     const steps = [];
     const starts = [];
     for (const glob of globs) {
+        if (glob.length > MAX_STEPS)
+            throw tooLong();
+        if (alternativesOf(glob) > MAX_ALTERNATIVES)
+            throw tooMany();
         for (const alternative of expandBraces(glob)) {
             starts.push(steps.length);
-            steps.push(...readGlob(alternative), { kind: 'end' });
+            // One by one: so many arguments of one call would overflow the stack.
+            for (const step of readGlob(alternative))
+                steps.push(step);
+            steps.push({ kind: 'end' });
+            if (steps.length > MAX_STEPS)
+                throw tooLong();
         }
     }
-    if (steps.length > MAX_STEPS)
-        throw new SyntaxError(`the globs come to more than ${MAX_STEPS} characters`);
     return steps.length === 0 ? () => false : automaton(steps, starts);
+}
+function tooLong() {
+    return new SyntaxError(`the globs come to more than ${MAX_STEPS} characters`);
 }
 const MAX_STEPS = 20_000;
 const MAX_ALTERNATIVES = 1_000;
 /** States kept before the table is cleared, so that hostile keys cannot make it grow without bound. */
 const MAX_STATES = 5_000;
+/** Positions in all of them: a state of long globs has thousands. */
+const MAX_POSITIONS = 1_000_000;
 const SLASH = 0x2f;
 /** Subset construction as keys need it; each key costs one look-up a character once its states are known. */
 function automaton(steps, starts) {
     let states = new Map();
     let edges = 0;
+    let positionCount = 0;
     let start = stateOf(new Set(starts.flatMap((position) => closure(position))));
     return (key) => {
-        if (states.size > MAX_STATES || edges > 50 * MAX_STATES) {
+        if (states.size > MAX_STATES || edges > 50 * MAX_STATES || positionCount > MAX_POSITIONS) {
             states = new Map();
-            edges = 0;
+            edges = positionCount = 0;
             start = stateOf(new Set(start.positions));
         }
         let state = start;
@@ -30156,6 +33131,7 @@ function automaton(steps, starts) {
             const accepts = sorted.some((position) => steps[position]?.kind === 'end');
             state = { accepts, positions: sorted, next: new Map() };
             states.set(name, state);
+            positionCount += sorted.length;
         }
         return state;
     }
@@ -30214,7 +33190,9 @@ function readGlob(glob) {
             else if (i === chars.length - 1)
                 steps.push({ kind: 'all' });
             else {
-                steps.push({ kind: 'past' }, { kind: 'inside' });
+                // A second one in a row adds nothing, and thousands would make each step a walk over all of them.
+                if (steps.at(-1)?.kind !== 'inside')
+                    steps.push({ kind: 'past' }, { kind: 'inside' });
                 i++;
             }
         }
@@ -30259,6 +33237,31 @@ function readClass(chars, open, steps) {
 function literal(char) {
     return { kind: 'char', code: char.codePointAt(0) ?? 0 };
 }
+function tooMany() {
+    return new SyntaxError(`has braces that come to more than ${MAX_ALTERNATIVES} alternatives`);
+}
+/** How many `expandBraces` would make, in one pass: it takes far longer to find out by making them. */
+function alternativesOf(glob) {
+    const open = [{ before: 0, last: 1 }];
+    for (let i = 0; i < glob.length; i++) {
+        const group = open.at(-1);
+        if (glob[i] === '\\')
+            i++;
+        else if (glob[i] === '{')
+            open.push({ before: 0, last: 1 });
+        else if (group === undefined || open.length === 1)
+            continue;
+        else if (glob[i] === ',')
+            [group.before, group.last] = [group.before + group.last, 1];
+        else if (glob[i] === '}') {
+            open.pop();
+            const outer = open.at(-1);
+            if (outer !== undefined)
+                outer.last = Math.min(outer.last * (group.before + group.last), 1e9);
+        }
+    }
+    return open[0]?.last ?? 1;
+}
 /** `{a,b}` → each of them. Every brace must be one of a pair with a comma inside, or escaped: no guesses. */
 function expandBraces(glob) {
     const open = indexOutside(glob, '{', 0);
@@ -30291,9 +33294,8 @@ function expandBraces(glob) {
     for (let i = 0; i + 1 < bounds.length; i++) {
         const middle = glob.slice((bounds[i] ?? 0) + 1, bounds[i + 1]);
         expanded.push(...expandBraces(glob.slice(0, open) + middle + glob.slice(close + 1)));
-        if (expanded.length > MAX_ALTERNATIVES) {
-            throw new SyntaxError(`has braces that come to more than ${MAX_ALTERNATIVES} alternatives`);
-        }
+        if (expanded.length > MAX_ALTERNATIVES)
+            throw tooMany();
     }
     return expanded;
 }
@@ -30331,7 +33333,7 @@ const MIN_DELETE_LIMIT = 100;
 const MIN_LIVE_KEYS = 100;
 /** The guards of design.md section 7 that trip; none for a plan that may go on. */
 function trippedGuards(figures, limits) {
-    const { stored, toGo, live, changed, gone, known, present } = figures;
+    const { stored, toGo, unsignedDue, live, changed, gone, known, present } = figures;
     const tripped = [];
     if (known > 0 && present === 0) {
         tripped.push({
@@ -30345,6 +33347,13 @@ function trippedGuards(figures, limits) {
             code: 'max-delete',
             message: `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(toGo)} of ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(stored, 'stored version')} would go, which is more than max-delete (${shownLimit(limits.maxDelete)}) allows`,
             check: 'Check whether the retention policy was changed, and look at what would go: prune: plan.',
+        });
+    }
+    else if (unsignedDue > mostToGo(limits.maxDelete, stored)) {
+        tripped.push({
+            code: 'max-delete',
+            message: `the newest versions of ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(unsignedDue, 'key')}, of ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(stored, 'stored version')}, are due to be deleted, which is more than max-delete (${shownLimit(limits.maxDelete)}) allows`,
+            check: 'Check whether runs of yours condemned them: the state in cold is not signed, so anybody who can write there can have done it. A signing-key rules that out.',
         });
     }
     if (live >= MIN_LIVE_KEYS && changed + gone > mostToChange(limits.maxChange, live)) {
@@ -30643,6 +33652,202 @@ function check(input, make, shown) {
 
 /***/ }),
 
+/***/ 35594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ pruneAnnotations),
+/* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   Pi: () => (/* binding */ endAnnotation),
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   qq: () => (/* binding */ endAnnotations),
+/* harmony export */   rb: () => (/* binding */ noticeAnnotations)
+/* harmony export */ });
+/* unused harmony exports MAX_PER_LEVEL, MAX_PER_RESULT, MAX_MESSAGE_LENGTH, holeAnnotations */
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27698);
+/* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34166);
+/* harmony import */ var _prune_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75572);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34123);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43629);
+
+
+
+
+
+/** GitHub shows ten annotations per severity and step, and cuts a message at 4,096 characters. */
+const MAX_PER_LEVEL = 10;
+/** Of a result. The rest is for warnings about inputs, key rotation and the alert issue. */
+const MAX_PER_RESULT = 7;
+const MAX_MESSAGE_LENGTH = 4_096;
+/**
+ * The annotations of a backup: how it ended unless all went well, then the holes by cause, then the notices; the
+ * most important first in each severity. A red run has exactly one error that says so, which is the first.
+ */
+function annotationsOf(result, maxFailures) {
+    const code = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I$)(result, maxFailures);
+    const red = code === 1 || code === 2;
+    const all = [];
+    // The backup itself is complete: only pruning makes the run red.
+    const onlyPruning = result.outcome === 'complete' && (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .pruneIsRed */ .EG)(result.prune);
+    if ((red && !onlyPruning) || code === 3 || result.outcome === 'skipped')
+        all.push(endAnnotation(red ? 'error' : 'warning', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)(result), result.problem));
+    all.push(...pruneAnnotations(result.prune), ...holeAnnotations(result.holes, red ? 'error' : 'warning'), ...noticeAnnotations(result.notices));
+    return atMost(all);
+}
+/** The annotations of any command but `backup`: how it ended unless with exit code 0, the holes by cause, the notices. */
+function endAnnotations(code, verdict, problem, holes, notices) {
+    const level = code === 0 || code === 3 ? 'warning' : 'error';
+    return [
+        ...(code === 0 ? [] : [endAnnotation(level, verdict, problem)]),
+        ...holeAnnotations(holes, level),
+        ...noticeAnnotations(notices),
+    ];
+}
+/** How a command ended. */
+function endAnnotation(level, { title, meaning }, problem) {
+    return { level, title, message: `${meaning}${reason(problem)}` };
+}
+/** One per cause, with the number of keys, what to do and the first few keys. */
+function holeAnnotations(groups, level) {
+    return groups.map((group) => ({ level, title: groupTitle(group), message: groupMessage(group) }));
+}
+function noticeAnnotations(notices) {
+    return notices.map(({ level, title, message }) => ({
+        level,
+        title: (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(title, 100),
+        message: (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(message, 1_500),
+    }));
+}
+/** A tripped guard with its token, what made pruning fail, and what was not deleted. */
+function pruneAnnotations(prune) {
+    const all = [];
+    if (prune !== null && prune !== undefined && (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .pruneStopped */ .cF)(prune)) {
+        const guards = prune.guards.map(({ message, check }) => `${message}. ${check}`).join('\n');
+        const token = (0,_prune_js__WEBPACK_IMPORTED_MODULE_0__/* .approval */ .SH)(prune.token ?? '');
+        all.push({
+            level: 'error',
+            title: 'Pruning stopped',
+            message: `${(0,_prune_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneVerdict */ .U7)(prune)} ${guards}\n${token}`,
+        });
+    }
+    if (prune?.failed) {
+        const message = `${(0,_prune_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneVerdict */ .U7)(prune)} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(prune.failed.message, 1_500)}`;
+        all.push({ level: 'error', title: 'Pruning failed', message });
+    }
+    return [...all, ...noticeAnnotations((0,_prune_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneNotices */ .Cq)(prune))];
+}
+// Code points. Even at two UTF-16 units each, a whole message stays below GitHub's limit.
+const KEY_LIMIT = 120;
+const MESSAGE_LIMIT = 200;
+const MAX_EXAMPLES = 5;
+function reason(problem) {
+    if (problem === null)
+        return '';
+    const { code, message, advice } = problem;
+    const next = advice === '' ? '' : ` ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(advice, 500)}`;
+    return ` ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(message, 1_000)} [${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(code, 60)}]${next}`;
+}
+function groupTitle(group) {
+    return (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(`${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMany */ .x0)(group.count, 'key')}: ${group.cause}`, 100);
+}
+function groupMessage(group) {
+    const shown = group.examples.slice(0, MAX_EXAMPLES);
+    const lines = shown.map(({ key, message }) => `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(key, KEY_LIMIT)}: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(message, MESSAGE_LIMIT)}`);
+    const more = group.count - shown.length;
+    if (more > 0 && shown.length > 0)
+        lines.push(`…and ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(more)} more`);
+    return [(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(group.advice, 250), ...lines].join('\n');
+}
+/** No more than a step may have; the last one of a severity counts those left out. */
+function atMost(annotations) {
+    return ['error', 'warning', 'notice'].flatMap((level) => {
+        const all = annotations.filter((one) => one.level === level);
+        if (all.length <= MAX_PER_RESULT)
+            return all;
+        const more = all.length - MAX_PER_RESULT + 1;
+        const message = 'The job summary and the JSON report list them.';
+        return [...all.slice(0, MAX_PER_RESULT - 1), { level, title: `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(more)} more`, message }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 6620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ll: () => (/* binding */ differenceSum),
+/* harmony export */   NR: () => (/* binding */ prefixLine),
+/* harmony export */   QH: () => (/* binding */ differenceLine)
+/* harmony export */ });
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27698);
+/* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34166);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43629);
+
+
+
+/** `new | changed | gone`, the bytes before and after, the key. None for a key that does not differ. */
+function differenceLine(key, one) {
+    if (one.change !== 'new' && one.change !== 'changed' && one.change !== 'gone')
+        return [];
+    const before = 'before' in one ? sideOf(one.before) : undefined;
+    const after = 'after' in one ? sideOf(one.after) : undefined;
+    const sizes = [before, after].map((side) => String(side?.size ?? '-').padStart(15)).join('  ');
+    return [
+        {
+            text: () => `${one.change.padEnd(7)}  ${sizes}  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(key)}`,
+            // JSON leaves out what is undefined.
+            json: () => (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forJson */ .Cx)(JSON.stringify({ change: one.change, key, before, after })),
+        },
+    ];
+}
+/** A version of the manifest has more than is shown of it. */
+function sideOf({ size, etag, modified }) {
+    return { size, etag, modified };
+}
+function prefixLine({ prefix, counts }) {
+    return {
+        text: () => `${changeWords(counts)}  ${prefix === '' ? '(no prefix)' : (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(prefix)}`,
+        json: () => (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forJson */ .Cx)(JSON.stringify({ prefix, ...counts })),
+    };
+}
+function changeWords({ new: added, changed, gone }) {
+    return [
+        `${String(added.objects).padStart(9)} new (${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(added.bytes)})`,
+        `${changed.objects} changed (${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(changed.before)} to ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(changed.after)})`,
+        `${gone.objects} gone (${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(gone.bytes)})`,
+    ].join(', ');
+}
+/** The last line of a comparison, without its line feed. */
+function differenceSum({ from, to, counts }) {
+    const { equal, uncovered } = counts;
+    const other = uncovered === 0
+        ? ''
+        : `, and ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(uncovered, 'key')} left out, which no restore point up to one side covers`;
+    return `${changeWords(counts).trimStart()}, ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(equal.objects, 'key')} equal (${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(equal.bytes)})${other}; from ${pointWords(from)} to ${to === 'hot' ? 'hot as it is now' : pointWords(to)}`;
+}
+function pointWords(point) {
+    return `the restore point ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(point.time), 40)} (run ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(point.run, 120)})${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .distanceWords */ .HA)(point)}`;
+}
+
+
+/***/ }),
+
+/***/ 89113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ plainEnding)
+/* harmony export */ });
+/** An ending with nothing to report but its outcome. */
+function plainEnding(outcome, red, meaning = '') {
+    return { outcome, red, meaning, problem: null, holes: [], failed: 0, restorePoint: null };
+}
+
+
+/***/ }),
+
 /***/ 47912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30717,7 +33922,8 @@ function painter(colour) {
 /* harmony export */   Kp: () => (/* binding */ factLines),
 /* harmony export */   gt: () => (/* binding */ noticeLines),
 /* harmony export */   pb: () => (/* binding */ problemLines),
-/* harmony export */   uA: () => (/* binding */ figureLines)
+/* harmony export */   uA: () => (/* binding */ figureLines),
+/* harmony export */   v: () => (/* binding */ andMore)
 /* harmony export */ });
 /* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27698);
 /* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34166);
@@ -30743,11 +33949,16 @@ function problemLines(problem, paint) {
     return advice === '' ? [reason, ''] : [reason, `  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(advice, 1_000)}`, ''];
 }
 /** One group of keys that failed: its title, what to do, the first few keys. */
-function holeLines({ cause, advice, examples }, count, paint, { tone = 'warning', most = 3 } = {}) {
+function holeLines({ cause, count: all, advice, examples }, count, paint, { tone = 'warning', most = 3 } = {}) {
     const lines = examples
         .slice(0, most)
         .map(({ key, message }) => `    ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(key, 200)}  ${paint('dim', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(message, 300))}`);
-    return ['', `  ${paint(tone, `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(cause, 60)}, ${count}`)}  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(advice, 500)}`, ...lines];
+    return [
+        '',
+        `  ${paint(tone, `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(cause, 60)}, ${count}`)}  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(advice, 500)}`,
+        ...lines,
+        ...andMore(lines.length === 0 ? 0 : all - lines.length, '    '),
+    ];
 }
 /** The notices, preceded by an empty line; nothing without any. */
 function noticeLines(notices, paint) {
@@ -30757,7 +33968,11 @@ function noticeLines(notices, paint) {
         const sign = level === 'warning' ? paint('warning', '!') : paint('dim', 'i');
         return `  ${sign} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(title, 120)}: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(message, 600)}`;
     });
-    return ['', ...lines];
+    return ['', ...lines, ...andMore(notices.length - lines.length, '  ')];
+}
+/** The last line of a list that was cut, or none. */
+function andMore(more, indent) {
+    return more > 0 ? [`${indent}…and ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(more)} more`] : [];
 }
 
 
@@ -30777,8 +33992,10 @@ function noticeLines(notices, paint) {
 /* harmony export */ });
 /* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27698);
 /* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34166);
+/* harmony import */ var _parts_text_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10968);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34123);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43629);
+
 
 
 
@@ -30822,11 +34039,14 @@ function pruneLines(prune) {
             const time = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(since)} to ${until === null ? 'now' : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(until)}`;
             lines.push(`      ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(key, 200)}  ${time}, ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)}: ${reason}`);
         }
+        const { examples, dropped } = row;
+        lines.push(...(0,_parts_text_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .andMore */ .v)(examples.length === 0 ? 0 : dropped.objects - examples.length, '      '));
     }
     if (prune.refusals.length > 0)
         lines.push('');
     for (const { key, message } of prune.refusals.slice(0, 5))
         lines.push(`  not deleted: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(key, 200)}  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(message, 300)}`);
+    lines.push(...(0,_parts_text_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .andMore */ .v)(prune.refusals.length === 0 ? 0 : prune.refused - Math.min(5, prune.refusals.length), '  '));
     return lines;
 }
 /** The outcome in one sentence. */
@@ -30930,13 +34150,13 @@ function restoreExitCode({ outcome, counts }, maxFailures) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ restoreReceipt),
 /* harmony export */   HN: () => (/* binding */ planLines),
 /* harmony export */   SD: () => (/* binding */ prunedWords),
 /* harmony export */   VH: () => (/* binding */ renderRestoreSummary),
 /* harmony export */   c6: () => (/* binding */ restoreVerdict),
 /* harmony export */   wS: () => (/* binding */ renderRestoreText)
 /* harmony export */ });
-/* unused harmony export restoreReceipt */
 /* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(27698);
 /* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(34166);
 /* harmony import */ var _parts_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(27480);
@@ -31018,6 +34238,7 @@ function renderRestoreText(result, { colour }) {
         ...result.holes
             .slice(0, MAX_CAUSES)
             .flatMap((group) => (0,_parts_text_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .holeLines */ .A0)(group, (0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMany */ .x0)(group.count, 'key'), paint)),
+        ...(0,_parts_text_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .andMore */ .v)(result.holes.length - MAX_CAUSES, '  '),
         ...(0,_parts_text_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .noticeLines */ .gt)(result.notices, paint),
     ];
     return `${lines.join('\n')}\n`;
@@ -31527,6 +34748,9 @@ function pruneSection(report) {
         ...cells(kept),
         ...cells(dropped),
     ]);
+    const more = report.lines.length - shown.length;
+    if (more > 0)
+        rows.push([`…and ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(more)} more`, '', '', '', '', '']);
     const droppedTitle = red ? 'would be dropped' : 'dropped';
     const lines = rows.length === 0 ? '' : `\n${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['prefix', 'rules', 'kept', 'bytes', droppedTitle, 'bytes'], rows)}`;
     const first = shown.filter(({ examples }) => examples.length > 0).map(examplesOf);
@@ -31535,10 +34759,13 @@ function pruneSection(report) {
 function cells({ objects, bytes }) {
     return [(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(objects), (0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes)];
 }
-function examplesOf({ prefix, examples }) {
+function examplesOf({ prefix, examples, dropped }) {
     const lines = examples
         .slice(0, MAX_EXAMPLES)
         .map(({ key, since, until, bytes, reason }) => `- ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdownCode */ .m6)(key, _section_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_LIMIT */ .O)}, ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(since, 30)} to ${until === null ? 'now' : (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(until, 30)}, ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes)}: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(reason, 100)}`);
+    const more = dropped.objects - lines.length;
+    if (more > 0)
+        lines.push(`- …and ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(more)} more`);
     return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(`The oldest dropped, <b>${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(prefix ?? 'no line', 100)}</b>`, `${lines.join('\n')}\n`, false);
 }
 
@@ -31555,6 +34782,42 @@ function examplesOf({ prefix, examples }) {
 /** The most code points shown of a key, and of a sentence; the budget in summary.ts relies on them. */
 const KEY_LIMIT = 200;
 const TEXT_LIMIT = 300;
+
+
+/***/ }),
+
+/***/ 23365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ud: () => (/* binding */ immutableWords),
+/* harmony export */   kU: () => (/* binding */ destroyableWords),
+/* harmony export */   rH: () => (/* binding */ versionDeleteWords)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43629);
+
+/** For the report of `probe`. */
+function versionDeleteWords(found, versioning) {
+    if (versioning !== 'enabled')
+        return 'can destroy the backup: cold keeps no versions of what it overwrites';
+    if (found === undefined)
+        return 'not known: the store did not say whether it may delete a version';
+    return found.allowed
+        ? 'can destroy the backup: it deleted a version of its own'
+        : 'cannot delete versions: it was refused one of its own';
+}
+/** For `status`: whether the newest run was told to delete nothing, and what its key could do all the same. */
+function immutableWords(immutable, found) {
+    const told = immutable ? 'yes, when last seen' : 'no';
+    if (found === undefined)
+        return `${told}; probe has not tried whether its key can destroy the backup`;
+    const could = found.allowed ? 'can destroy the backup' : 'cannot delete versions';
+    return `${told}; the key that ran probe ${could} (tried ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(found.tried)})`;
+}
+/** A warning where `immutable` is set, and the key is one that it protects from nothing. */
+function destroyableWords({ tried }) {
+    return `immutable is true, but the key that ran probe (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(tried)}) can destroy the backup: it deleted a version of its own. Take s3:DeleteObject and s3:DeleteObjectVersion from it (docs/permissions.md), and run probe again.`;
+}
 
 
 /***/ }),
@@ -31650,7 +34913,7 @@ function verdict(result) {
                 tone: 'good',
                 title: result.dryRun ? 'Dry run complete' : 'Backup complete',
                 meaning: result.dryRun
-                    ? `${dry}${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(counts.planned, 'object')} would have been copied.`
+                    ? `${dry}${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(counts.planned, 'object')} would have been copied.${forecast(result)}`
                     : done(result),
             };
         case 'degraded':
@@ -31704,6 +34967,20 @@ function done({ counts, bytes }) {
     return counts.touched === 0
         ? `${copied}.`
         : `${copied}; ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(counts.touched)} touched, ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes.touched)}.`;
+}
+/** What the copies of a dry run would cost where the path of the pair is known. */
+function forecast({ copyPath, counts, bytes }) {
+    if (copyPath === null || counts.planned === 0)
+        return '';
+    const amount = (0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes.planned);
+    switch (copyPath.path) {
+        case 'native':
+            return ` Path: native (${copyPath.reason}).`;
+        case 'emulated':
+            return ` Path: emulated (${copyPath.reason}): ${amount} would go through the Bridge Node and out of hot's provider.`;
+        case 'streamed':
+            return ` Path: streamed (${copyPath.reason}): ${amount} would go through this program, out of hot's provider and into cold's.`;
+    }
 }
 /** Bytes that were copied in this run, of new, changed and touched objects: what took the time. */
 function movedBytes({ bytes }) {
@@ -31867,13 +35144,14 @@ function isArchive({ archives }, storageClass) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ isStoreError),
 /* harmony export */   AD: () => (/* binding */ StoreError),
+/* harmony export */   dI: () => (/* binding */ CopyStopped),
 /* harmony export */   hl: () => (/* binding */ recoded),
 /* harmony export */   so: () => (/* binding */ isNameRefusal),
 /* harmony export */   zw: () => (/* binding */ NO_CREDENTIALS)
 /* harmony export */ });
 /* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37708);
 
-/** The only error class of a Store. */
+/** The only error class of a Store, but for CopyStopped. */
 class StoreError extends Error {
     code;
     operation;
@@ -31926,7 +35204,16 @@ class StoreError extends Error {
     }
     /** True if the store says that the body it received is not the one that was sent: retried once. */
     get garbled() {
-        return this.providerCode === 'XAmzContentSHA256Mismatch' || this.providerCode === 'BadDigest';
+        return GARBLED.has(this.providerCode ?? '');
+    }
+}
+/** Of S3, and of Azure. */
+const GARBLED = new Set(['XAmzContentSHA256Mismatch', 'BadDigest', 'Md5Mismatch']);
+/** A copy in several requests was told to begin no other: it goes on with its token, in this run or the next. */
+class CopyStopped extends Error {
+    constructor() {
+        super('the copy stopped between two of its requests');
+        this.name = 'CopyStopped';
     }
 }
 /** The providerCode of a `credentials` error where none were found: no store was asked. */
@@ -31967,8 +35254,33 @@ const s3 = {
     },
     archives: ['GLACIER', 'DEEP_ARCHIVE'], // GLACIER_IR can be read at once
 };
+const MIB = 1024 ** 2;
+/** https://cloud.google.com/storage/quotas and …/docs/composing-objects: parts are objects, composed 32 at a time. */
+const gcs = {
+    limits: {
+        copy: 5 * MIB ** 2,
+        put: 5 * MIB ** 2,
+        copyAfterRefusal: 100_000_000,
+        part: { min: 1, max: 5 * MIB ** 2, count: 10_000 }, // composed in levels; as many as S3 takes
+        keyBytes: 1024,
+        deleteMany: 1,
+    },
+    archives: [], // ARCHIVE can be read at once
+};
+/** https://learn.microsoft.com/rest/api/storageservices/understanding-block-blobs--append-blobs--and-page-blobs */
+const blob = {
+    limits: {
+        copy: 256 * MIB, // Copy Blob From URL
+        put: 5000 * MIB,
+        copyAfterRefusal: 100_000_000,
+        part: { min: 1, max: 4000 * MIB, count: 50_000 },
+        keyBytes: 1024,
+        deleteMany: 256,
+    },
+    archives: ['Archive'],
+};
 /** By the API of a place. */
-const FIXED = { s3 };
+const FIXED = { s3, gcs, blob };
 
 
 /***/ }),
@@ -32587,8 +35899,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __nccwpck_require__(27187);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
+var exec = __nccwpck_require__(75260);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -32975,7 +36287,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 27187:
+/***/ 75260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32991,8 +36303,8 @@ var external_string_decoder_ = __nccwpck_require__(13193);
 var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(24434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __nccwpck_require__(35317);
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
@@ -33386,7 +36698,7 @@ class ToolRunner extends external_events_.EventEmitter {
                     return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
                 }
                 const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
                 let stdbuffer = '';
                 if (cp.stdout) {
                     cp.stdout.on('data', (data) => {
@@ -35192,7 +38504,7 @@ function copyFile(srcFile, destFile, force) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -35250,1104 +38562,380 @@ function copyFile(srcFile, destFile, force) {
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __nccwpck_require__(33838);
-// EXTERNAL MODULE: ./build/src/manifest/errors.js
-var errors = __nccwpck_require__(11400);
+// EXTERNAL MODULE: ./build/src/commands/explain.js
+var explain = __nccwpck_require__(12267);
 // EXTERNAL MODULE: ./build/src/core/input-error.js
 var input_error = __nccwpck_require__(19154);
-;// CONCATENATED MODULE: ./build/src/core/signals.js
-/** Why a run was asked to stop. */
-class Stopped extends Error {
-    signal;
-    constructor(signal) {
-        super(`stopped by ${signal}`);
-        this.name = 'Stopped';
-        this.signal = signal;
-    }
-}
-/**
- * Aborts `controller` on the first SIGINT, SIGTERM or SIGBREAK. Calls `again` for every SIGINT after that: a second
- * Ctrl-C means stop at once. A runner sends SIGINT once and SIGTERM 7.5 s later, which changes nothing. Returns a function
- * that stops listening.
- */
-function abortOnSignals(source, controller, again = () => undefined) {
-    const listener = (signal) => {
-        if (!controller.signal.aborted)
-            controller.abort(new Stopped(signal));
-        else if (signal === 'SIGINT')
-            again();
-    };
-    // SIGBREAK exists only on Windows, where a runner sends it; elsewhere its name is unknown.
-    const signals = [
-        'SIGINT',
-        'SIGTERM',
-        ...(process.platform === 'win32' ? ['SIGBREAK'] : []),
-    ];
-    for (const signal of signals)
-        source.on(signal, listener);
-    return () => {
-        for (const signal of signals)
-            source.off(signal, listener);
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/store/errors.js
-var store_errors = __nccwpck_require__(46848);
-// EXTERNAL MODULE: ./build/src/commands/explain-store.js
-var explain_store = __nccwpck_require__(8731);
-;// CONCATENATED MODULE: ./build/src/commands/explain.js
-
-
-
-
-
-/** The message for an expected error of any command; undefined for an unexpected one. */
-function explain(error) {
-    if (error instanceof input_error/* InputError */.d)
-        return error.message;
-    if (error instanceof errors/* StateError */.qq)
-        return `${error.message}. ${error.advice}`;
-    if (!(0,store_errors/* isStoreError */.A1)(error))
-        return undefined;
-    const advice = (0,explain_store/* adviceFor */.c)(error);
-    return `${(0,explain_store/* describeStoreError */.z)(error)} [${error.code}]${advice === undefined ? '' : `. ${advice}`}`;
-}
-/** The same for a report: every error has a code there. */
-function problemOf(error) {
-    if (error instanceof input_error/* InputError */.d)
-        return { code: 'input', message: error.message, advice: '' };
-    if (error instanceof errors/* StateError */.qq)
-        return { code: 'state', message: error.message, advice: error.advice };
-    if ((0,store_errors/* isStoreError */.A1)(error))
-        return { code: error.code, message: (0,explain_store/* describeStoreError */.z)(error), advice: (0,explain_store/* adviceFor */.c)(error) ?? '' };
-    if (error instanceof Stopped)
-        return { code: 'cancelled', message: error.message, advice: '' };
-    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return { code: 'internal', message, advice: '' };
-}
-
 // EXTERNAL MODULE: ./build/src/core/quoted.js
 var quoted = __nccwpck_require__(12053);
-;// CONCATENATED MODULE: ./build/src/options/inputs/input.js
-/** The commands that take inputs, in the order of --help. Each has a row in src/commands/registry.ts. */
-const input_COMMANDS = ['backup', 'restore', 'verify', 'prune', 'status', 'ls', 'rebuild', 'probe'];
-const EVERYWHERE = ['action', 'cli'];
-const ACTION_ONLY = ['action'];
-const ALL_COMMANDS = input_COMMANDS;
-const BACKUP = ['backup'];
-const RESTORE = ['restore'];
-const VERIFY = ['verify'];
-/** Commands that ask Flashback's platform. */
-const ASKS_PLATFORM = ['backup', 'probe'];
-/** Commands that read hot and write to cold. */
-const HOT_TO_COLD = ['backup', 'rebuild', 'probe'];
-/** Commands that send requests to hot. */
-const ASKS_HOT = ['backup', 'verify', 'rebuild', 'probe'];
-const COPYING = ['backup', 'restore'];
-/** Commands that move the bytes of many objects. */
-const MOVING = ['backup', 'restore', 'verify'];
-const PRUNING = ['backup', 'prune'];
-/** Commands that take the lease. */
-const LEASED = ['backup', 'verify', 'prune', 'rebuild', 'probe'];
-
-;// CONCATENATED MODULE: ./build/src/options/inputs/copying.js
-
-/** How objects are copied and checked. */
-const COPYING_INPUTS = [
-    {
-        name: 'copy-path',
-        default: 'auto',
-        description: 'How objects may be copied: `auto`, or the allowed copy paths in the order to try them: `native` (the provider copies), `emulated` (the Bridge Node copies), `streamed` (through this program). Example: `native,emulated`.',
-        placeholder: '<paths>',
-        kind: 'text',
-        commands: [...MOVING, 'probe'],
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'max-operation-size',
-        default: 'auto',
-        description: 'Above this size an object is copied in parts. `auto`: `100MB` on a Flashback Bridge Node, else `5GiB`.',
-        placeholder: '<size>',
-        kind: 'text',
-        commands: [...MOVING, 'probe'],
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'part-size',
-        default: 'auto',
-        description: "Size of a part, at least `5MiB`. `auto` depends on the object's size.",
-        placeholder: '<size>',
-        kind: 'text',
-        commands: MOVING,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'concurrency',
-        default: 'auto',
-        description: 'Copies in flight, 1 to 256. `auto` adapts to throttling and latency.',
-        placeholder: '<n>',
-        kind: 'text',
-        commands: MOVING,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'max-bandwidth',
-        default: '',
-        description: 'Limit for all streamed copies together, in bytes per second, such as `20MB`; at least `64KiB`. Default: no limit. Copies by the provider or the Bridge Node do not pass through this program and are not limited.',
-        placeholder: '<size>',
-        kind: 'text',
-        commands: MOVING,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'verify',
-        default: 'copy',
-        description: 'How each copy is checked: `copy` by ETag, checksum or size; `read` also reads it back; `none` not at all.',
-        placeholder: '<how>',
-        kind: 'text',
-        commands: COPYING,
-        surfaces: EVERYWHERE,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/options/inputs/keys.js
-
-/** Credentials, roles and regions: shared by all places, then for hot and for cold only. */
-const KEYS_INPUTS = [
-    {
-        name: 'access-key-id',
-        default: '',
-        description: "Access key for both buckets. Default: the AWS SDK's default chain (environment, profile, web identity, instance).",
-        placeholder: '<id>',
-        kind: 'text',
-        commands: ALL_COMMANDS,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'secret-access-key',
-        default: '',
-        description: 'Secret of `access-key-id`. Take it from a secret.',
-        placeholder: '<secret>',
-        kind: 'text',
-        secret: true,
-        commands: ALL_COMMANDS,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'session-token',
-        default: '',
-        description: 'Session token of `access-key-id`, for temporary credentials. Take it from a secret.',
-        placeholder: '<secret>',
-        kind: 'text',
-        secret: true,
-        commands: ALL_COMMANDS,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'previous-access-key-id',
-        default: '',
-        description: 'While keys are rotated: the old pair, used with a warning if the store refuses `access-key-id`.',
-        placeholder: '<id>',
-        kind: 'text',
-        commands: ALL_COMMANDS,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'previous-secret-access-key',
-        default: '',
-        description: 'Secret of `previous-access-key-id`. Take it from a secret.',
-        placeholder: '<secret>',
-        kind: 'text',
-        secret: true,
-        commands: ALL_COMMANDS,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'role-to-assume',
-        default: '',
-        description: "ARN of an AWS role to assume by the job's OIDC token, instead of keys; refreshed while the run lasts. Needs `permissions: id-token: write`. See docs/permissions.md.",
-        placeholder: '<arn>',
-        kind: 'text',
-        commands: ALL_COMMANDS,
-        surfaces: ACTION_ONLY,
-    },
-    {
-        name: 'region',
-        default: '',
-        description: 'Region of both buckets. Flashback accepts any. Default: with credentials of the AWS default chain, `AWS_REGION` or `AWS_DEFAULT_REGION`; else `us-east-1`.',
-        placeholder: '<region>',
-        kind: 'text',
-        commands: ALL_COMMANDS,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'hot-access-key-id',
-        default: '',
-        description: 'Access key for hot only. A READ key is enough.',
-        placeholder: '<id>',
-        kind: 'text',
-        commands: ASKS_HOT,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'hot-secret-access-key',
-        default: '',
-        description: 'Secret of `hot-access-key-id`. Take it from a secret.',
-        placeholder: '<secret>',
-        kind: 'text',
-        secret: true,
-        commands: ASKS_HOT,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'hot-session-token',
-        default: '',
-        description: 'Session token of `hot-access-key-id`. Take it from a secret.',
-        placeholder: '<secret>',
-        kind: 'text',
-        secret: true,
-        commands: ASKS_HOT,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'hot-previous-access-key-id',
-        default: '',
-        description: 'While keys are rotated: the old pair, used with a warning if the store refuses `hot-access-key-id`.',
-        placeholder: '<id>',
-        kind: 'text',
-        commands: ASKS_HOT,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'hot-previous-secret-access-key',
-        default: '',
-        description: 'Secret of `hot-previous-access-key-id`. Take it from a secret.',
-        placeholder: '<secret>',
-        kind: 'text',
-        secret: true,
-        commands: ASKS_HOT,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'hot-role-to-assume',
-        default: '',
-        description: 'Role for hot only, instead of `hot-access-key-id`.',
-        placeholder: '<arn>',
-        kind: 'text',
-        commands: ASKS_HOT,
-        surfaces: ACTION_ONLY,
-    },
-    {
-        name: 'hot-region',
-        default: '',
-        description: "Hot's region, if not `region`.",
-        placeholder: '<region>',
-        kind: 'text',
-        commands: ALL_COMMANDS,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'cold-access-key-id',
-        default: '',
-        description: 'Access key for cold only. It needs WRITE; for `restore`, `verify`, `status` and `ls` READ is enough.',
-        placeholder: '<id>',
-        kind: 'text',
-        commands: ALL_COMMANDS,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'cold-secret-access-key',
-        default: '',
-        description: 'Secret of `cold-access-key-id`. Take it from a secret.',
-        placeholder: '<secret>',
-        kind: 'text',
-        secret: true,
-        commands: ALL_COMMANDS,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'cold-session-token',
-        default: '',
-        description: 'Session token of `cold-access-key-id`. Take it from a secret.',
-        placeholder: '<secret>',
-        kind: 'text',
-        secret: true,
-        commands: ALL_COMMANDS,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'cold-previous-access-key-id',
-        default: '',
-        description: 'While keys are rotated: the old pair, used with a warning if the store refuses `cold-access-key-id`.',
-        placeholder: '<id>',
-        kind: 'text',
-        commands: ALL_COMMANDS,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'cold-previous-secret-access-key',
-        default: '',
-        description: 'Secret of `cold-previous-access-key-id`. Take it from a secret.',
-        placeholder: '<secret>',
-        kind: 'text',
-        secret: true,
-        commands: ALL_COMMANDS,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'cold-role-to-assume',
-        default: '',
-        description: 'Role for cold only, instead of `cold-access-key-id`.',
-        placeholder: '<arn>',
-        kind: 'text',
-        commands: ALL_COMMANDS,
-        surfaces: ACTION_ONLY,
-    },
-    {
-        name: 'cold-region',
-        default: '',
-        description: "Cold's region, if not `region`.",
-        placeholder: '<region>',
-        kind: 'text',
-        commands: ALL_COMMANDS,
-        surfaces: EVERYWHERE,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/options/inputs/limits.js
-
-/** How much a run does, how long it may take, and what makes it fail. */
-const LIMITS_INPUTS = [
-    {
-        name: 'sample',
-        default: '',
-        description: 'For `verify`: how many keys to read back: a number (`1000`) or a share (`5%`). Each run continues after the keys of the run before, so that all are read in turn. Default: all.',
-        placeholder: '<n|p%>',
-        kind: 'text',
-        commands: VERIFY,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'repair',
-        default: 'false',
-        description: 'For `verify`: copy what is missing or damaged in cold again from hot, if hot still has that version.',
-        placeholder: '<true|false>',
-        kind: 'boolean',
-        commands: VERIFY,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'deadline',
-        default: '5h30m',
-        description: 'After this time the run starts no new work and commits what is done; the next run continues.',
-        placeholder: '<duration>',
-        kind: 'text',
-        commands: MOVING,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'lease-wait',
-        default: '2m',
-        description: 'How long to wait while another run writes to cold, before this one is skipped.',
-        placeholder: '<duration>',
-        kind: 'text',
-        commands: LEASED,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'max-failures',
-        default: '0',
-        description: 'How many keys may fail before the run counts as failed.',
-        placeholder: '<n>',
-        kind: 'text',
-        commands: ['backup', 'restore', 'verify', 'prune'],
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'max-silence',
-        default: '',
-        description: 'For `status`: fail when the newest restore point of any scope that was ever backed up is older than this, or there is none; `prefixes` chooses others. Default: the age is reported and never a failure.',
-        placeholder: '<duration>',
-        kind: 'text',
-        commands: ['status'],
-        surfaces: EVERYWHERE,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/options/inputs/network.js
-
-/** Connections to every endpoint. */
-const NETWORK_INPUTS = [
-    {
-        name: 'ca-bundle',
-        default: '',
-        description: "Path of a PEM file with certificates to trust in addition to the system's.",
-        placeholder: '<file>',
-        kind: 'text',
-        commands: ALL_COMMANDS,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'path-style',
-        default: 'auto',
-        description: 'Address buckets as `host/bucket`: `true`, `false` or `auto`, which is `true` except on AWS.',
-        placeholder: '<true|false|auto>',
-        kind: 'text',
-        commands: ALL_COMMANDS,
-        surfaces: EVERYWHERE,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/options/inputs/places.js
-
-/** Which buckets, and the endpoints at which they are reached. */
-const PLACES_INPUTS = [
-    {
-        name: 'command',
-        default: 'backup',
-        description: 'What to do: `backup`; `restore`, which restores keys from the backup; `verify`, which reads the backup back and compares it; `prune`, which deletes old versions by `retention`; `status` and `ls`, which only read cold; `rebuild`, which makes a new manifest when it is lost; `probe`, which tests cold and reports the copy path.',
-        placeholder: '<command>',
-        kind: 'text',
-        commands: ALL_COMMANDS,
-        surfaces: ACTION_ONLY,
-    },
-    {
-        name: 'hot',
-        default: '',
-        description: 'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. Only a restore into it writes to it. Optional for `restore`, `verify`, `status` and `ls`; if given, cold must be its backup.',
-        placeholder: '<bucket url>',
-        kind: 'text',
-        required: HOT_TO_COLD,
-        commands: ALL_COMMANDS,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'cold',
-        default: '',
-        description: 'The bucket that holds the backup: `s3://bucket` or `s3://bucket/prefix`. Empty before the first run.',
-        placeholder: '<bucket url>',
-        kind: 'text',
-        required: ALL_COMMANDS,
-        commands: ALL_COMMANDS,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'endpoint',
-        default: '',
-        description: 'Endpoint of both buckets: a Flashback Bridge Node or any S3-compatible endpoint, as `https://host[:port][/path]`. Several, one per line: the nearest that is up is used, and the others if it fails. Default: AWS S3 in `region`.',
-        placeholder: '<url>',
-        kind: 'list',
-        commands: ALL_COMMANDS,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'hot-endpoint',
-        default: '',
-        description: 'Endpoint of hot, if not `endpoint`; one or more, one per line.',
-        placeholder: '<url>',
-        kind: 'list',
-        commands: ALL_COMMANDS,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'cold-endpoint',
-        default: '',
-        description: 'Endpoint of cold, if not `endpoint`; one or more, one per line.',
-        placeholder: '<url>',
-        kind: 'list',
-        commands: ALL_COMMANDS,
-        surfaces: EVERYWHERE,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/options/inputs/platform.js
-
-/** Flashback's platform, which is never needed. */
-const PLATFORM_INPUTS = [
-    {
-        name: 'platform-url',
-        default: 'https://backend.flashback.tech',
-        description: "Flashback's API, used only if `platform-token` is given.",
-        placeholder: '<url>',
-        kind: 'text',
-        commands: ASKS_PLATFORM,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'platform-token',
-        default: '',
-        description: "Token of Flashback's API, to see which buckets are attached, which nodes are online, what traffic is counted and how full the quota is. Optional. Take it from a secret.",
-        placeholder: '<secret>',
-        kind: 'text',
-        secret: true,
-        commands: ASKS_PLATFORM,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'repository-id',
-        default: '',
-        description: "The Repository of cold, if the token sees several with a bucket of cold's name.",
-        placeholder: '<id>',
-        kind: 'text',
-        commands: ASKS_PLATFORM,
-        surfaces: EVERYWHERE,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/options/inputs/pruning.js
-
-/** What retention keeps, and the guards of pruning. */
-const PRUNING_INPUTS = [
-    {
-        name: 'retention',
-        default: '',
-        description: 'Which old versions are kept, one line per prefix, `*` for all: `db-dumps/ daily=7 weekly=4`, `logs/ max-age=90d`, `* within=90d`. See docs/retention.md. Default: everything is kept.',
-        placeholder: '<line>',
-        kind: 'list',
-        commands: PRUNING,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'prune',
-        default: 'true',
-        description: 'Whether a backup prunes by `retention`: `true`, `false`, or `plan`, which only reports what would be deleted.',
-        placeholder: '<true|false|plan>',
-        kind: 'text',
-        commands: BACKUP,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'prune-delay',
-        default: '24h',
-        description: 'How long a condemned version stays restorable, from the run that condemns it to the one that deletes it.',
-        placeholder: '<duration>',
-        kind: 'text',
-        commands: PRUNING,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'max-delete',
-        default: '10%',
-        description: 'Prune nothing if more than this would be condemned at once, or deleted without ever having been a version: a share of all versions (at least 100 versions), or a number. See `approve-prune`.',
-        placeholder: '<n%|n>',
-        kind: 'text',
-        commands: PRUNING,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'max-change',
-        default: '50%',
-        description: 'Prune nothing if more than this changed or was deleted in hot since the run before: a share of the live keys (from 100 live keys), or a number.',
-        placeholder: '<n%|n>',
-        kind: 'text',
-        commands: PRUNING,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'approve-prune',
-        default: '',
-        description: 'The token that a tripped guard printed: approves that one plan and no other.',
-        placeholder: '<token>',
-        kind: 'text',
-        commands: PRUNING,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'allow-unfenced',
-        default: 'false',
-        description: 'Prune even if cold does not honour conditional requests, so that only the schedule keeps two runs from overlapping.',
-        placeholder: '<true|false>',
-        kind: 'boolean',
-        commands: PRUNING,
-        surfaces: EVERYWHERE,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/options/inputs/restore.js
-
-/** Where a restore writes, and what it may replace. */
-const RESTORE_INPUTS = [
-    {
-        name: 'to',
-        default: '',
-        description: 'For `restore`: the bucket to restore keys to, under their own names: `s3://bucket` or `s3://bucket/prefix`; or `hot` for the bucket of the input `hot`.',
-        placeholder: '<bucket url>',
-        kind: 'text',
-        required: RESTORE,
-        commands: RESTORE,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'to-endpoint',
-        default: '',
-        description: 'Endpoint of `to`, if not `endpoint`.',
-        placeholder: '<url>',
-        kind: 'text',
-        commands: RESTORE,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'to-access-key-id',
-        default: '',
-        description: 'Access key for `to` only. It needs WRITE.',
-        placeholder: '<id>',
-        kind: 'text',
-        commands: RESTORE,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'to-secret-access-key',
-        default: '',
-        description: 'Secret of `to-access-key-id`. Take it from a secret.',
-        placeholder: '<secret>',
-        kind: 'text',
-        secret: true,
-        commands: RESTORE,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'to-session-token',
-        default: '',
-        description: 'Session token of `to-access-key-id`. Take it from a secret.',
-        placeholder: '<secret>',
-        kind: 'text',
-        secret: true,
-        commands: RESTORE,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'to-role-to-assume',
-        default: '',
-        description: 'Role for `to` only, instead of `to-access-key-id`.',
-        placeholder: '<arn>',
-        kind: 'text',
-        commands: RESTORE,
-        surfaces: ACTION_ONLY,
-    },
-    {
-        name: 'to-region',
-        default: '',
-        description: 'Region of `to`, if not `region`.',
-        placeholder: '<region>',
-        kind: 'text',
-        commands: RESTORE,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'confirm',
-        default: '',
-        description: 'For `restore` into hot: the name of its bucket, to confirm. Not needed for any other bucket.',
-        placeholder: '<bucket>',
-        kind: 'text',
-        commands: RESTORE,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'overwrite',
-        default: 'false',
-        description: 'For `restore`: replace objects of `to` that have the same key and other content. Without it such keys are left as they are and reported; equal objects are skipped in either case.',
-        placeholder: '<true|false>',
-        kind: 'boolean',
-        commands: RESTORE,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'thaw',
-        default: '',
-        description: 'For `restore`: request that objects in an archive class of cold (`GLACIER`, `DEEP_ARCHIVE`) be made readable for this long: `7d`, whole days. The run then ends `incomplete`; run it again when they are thawed. The provider charges for it, and the key needs the permission `s3:RestoreObject`. Default: they are only reported.',
-        placeholder: '<duration>',
-        kind: 'text',
-        commands: RESTORE,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'thaw-tier',
-        default: 'standard',
-        description: 'For `thaw`: `standard` (hours), `bulk` (cheapest, up to two days) or `expedited` (minutes, expensive, not from `DEEP_ARCHIVE`).',
-        placeholder: '<tier>',
-        kind: 'text',
-        commands: RESTORE,
-        surfaces: EVERYWHERE,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/options/inputs/runner.js
-
-/** What concerns the GitHub runner and not the run. */
-const RUNNER_INPUTS = [
-    {
-        name: 'cache',
-        default: 'true',
-        description: 'Keep segments of the manifest in the Actions cache, at most 200 MB, so that the next run need not read them from cold. Optional; cached data is checked before use.',
-        placeholder: '<true|false>',
-        kind: 'boolean',
-        commands: BACKUP,
-        surfaces: ACTION_ONLY,
-    },
-    {
-        name: 'alert-issue',
-        default: 'false',
-        description: 'Open one GitHub issue for each backup target when it fails, keep it up to date, and close it on recovery. Needs `permissions: issues: write`.',
-        placeholder: '<true|false>',
-        kind: 'boolean',
-        commands: ALL_COMMANDS,
-        surfaces: ACTION_ONLY,
-    },
-    {
-        name: 'github-token',
-        default: '${{ github.token }}',
-        description: "For `alert-issue`: a token that may write issues. Default: the job's own.",
-        placeholder: '<secret>',
-        kind: 'text',
-        secret: true,
-        commands: ALL_COMMANDS,
-        surfaces: ACTION_ONLY,
-    },
-    {
-        name: 'summary',
-        default: 'true',
-        description: 'Write the job summary.',
-        placeholder: '<true|false>',
-        kind: 'boolean',
-        commands: ALL_COMMANDS,
-        surfaces: ACTION_ONLY,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/options/inputs/scope.js
-
-/** Which keys a run is about, and as of when. */
-const SCOPE_INPUTS = [
-    {
-        name: 'prefixes',
-        default: '',
-        description: 'Only keys that begin with one of these, one per line, below hot\'s prefix. Default: everything. For `status`: the prefixes that `max-silence` judges, each by the newest restore point that covers all of it; `""` is all keys.',
-        placeholder: '<prefix>',
-        kind: 'list',
-        commands: ['backup', 'restore', 'verify', 'status', 'ls'],
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'exclude',
-        default: '',
-        description: "Exclude keys that match one of these globs, one per line, matched against the whole key below hot's prefix: `**/*.tmp`, `cache/**`.",
-        placeholder: '<glob>',
-        kind: 'list',
-        commands: BACKUP,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'include',
-        default: '',
-        description: 'For `restore`: only keys that match one of these globs, one per line, matched against the whole key: `img/**`, `**/*.sql`. Default: everything.',
-        placeholder: '<glob>',
-        kind: 'list',
-        commands: RESTORE,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'at',
-        default: '',
-        description: 'For `restore` and `ls`: the restore point: `latest`, the id of its run, or a time (`2026-11-03T02:00:00Z`, `2026-11-03 02:00:00 UTC`, `2026-11-03`), which means the newest one up to the end of that second, minute or day. Default: `latest` for `restore`; for `ls` the current manifest, including keys that hot no longer has.',
-        placeholder: '<time|run|latest>',
-        kind: 'text',
-        commands: ['restore', 'ls'],
-        surfaces: EVERYWHERE,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/options/inputs/signing.js
-
-/** Who may write state that is believed. */
-const SIGNING_INPUTS = [
-    {
-        name: 'signing-key',
-        default: '',
-        description: 'An OpenSSH Ed25519 private key without a passphrase, from `flashback-backup keygen` or `ssh-keygen -t ed25519`. Every run signs the state that it writes to cold, and refuses state that is not signed. Take it from a secret. See docs/signing.md.',
-        placeholder: '<key>',
-        kind: 'text',
-        secret: true,
-        commands: ALL_COMMANDS,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'trusted-signers',
-        default: '',
-        description: 'Public keys whose signatures are believed, one per line, besides that of `signing-key`. Enough for `restore`, `verify`, `status` and `ls`.',
-        placeholder: '<public key>',
-        kind: 'list',
-        commands: ALL_COMMANDS,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'accept-unsigned',
-        default: 'false',
-        description: 'Believe state that has no signature, or that of another bucket: for one run, when a backup gets its first `signing-key` or was copied here.',
-        placeholder: '<true|false>',
-        kind: 'boolean',
-        commands: ALL_COMMANDS,
-        surfaces: EVERYWHERE,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/options/inputs/writing.js
-
-/** What is written to cold, and how. */
-const WRITING_INPUTS = [
-    {
-        name: 'trust-size',
-        default: 'false',
-        description: 'For `rebuild`: treat an object in cold with the same key and size as in hot as equal, if ETags cannot prove it.',
-        placeholder: '<true|false>',
-        kind: 'boolean',
-        commands: ['rebuild'],
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'dry-run',
-        default: 'false',
-        description: 'Report what would be copied, restored or pruned, and change nothing.',
-        placeholder: '<true|false>',
-        kind: 'boolean',
-        commands: ['backup', 'restore', 'prune'],
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'storage-class',
-        default: '',
-        description: "Storage class of objects copied to cold, such as `STANDARD_IA`; state stays in the standard class. Archive classes (`GLACIER`, `DEEP_ARCHIVE`) need versioning on cold. Default: the bucket's own.",
-        placeholder: '<class>',
-        kind: 'text',
-        commands: BACKUP,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'sse',
-        default: '',
-        description: "Server-side encryption of everything written to cold: `AES256` or `aws:kms`. Default: the bucket's own.",
-        placeholder: '<AES256|aws:kms>',
-        kind: 'text',
-        commands: HOT_TO_COLD,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'sse-kms-key-id',
-        default: '',
-        description: 'Id or ARN of the KMS key for `sse: aws:kms`. Default: the AWS managed key.',
-        placeholder: '<id>',
-        kind: 'text',
-        commands: HOT_TO_COLD,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'request-payer',
-        default: '',
-        description: '`requester`: pay for reading hot, if its bucket requires that (`x-amz-request-payer`). Default: its owner pays.',
-        placeholder: '<requester>',
-        kind: 'text',
-        commands: HOT_TO_COLD,
-        surfaces: EVERYWHERE,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/options/inputs.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Every input that works in this version, once, in the order of action.yml. Tests hold action.yml, the parser, the
- * flags and --help to this table, so that none of them can promise what another does not know. To add an input: a
- * row in a file of src/options/inputs/, the same text in action.yml, and its parser in src/options/.
- */
-const INPUTS = [
-    ...PLACES_INPUTS,
-    ...KEYS_INPUTS,
-    ...SCOPE_INPUTS,
-    ...RESTORE_INPUTS,
-    ...COPYING_INPUTS,
-    ...LIMITS_INPUTS,
-    ...PRUNING_INPUTS,
-    ...WRITING_INPUTS,
-    ...SIGNING_INPUTS,
-    ...PLATFORM_INPUTS,
-    ...NETWORK_INPUTS,
-    ...RUNNER_INPUTS,
-];
-const ROWS = INPUTS;
-/** The inputs of a surface, all of them or those of one command. */
-function inputsOf(surface, command) {
-    return ROWS.filter(({ surfaces, commands }) => surfaces.includes(surface) && (command === undefined || commands.includes(command)));
-}
-/** True if the command uses the input. */
-function takesInput(command, name) {
-    return ROWS.some((input) => input.name === name && input.commands.includes(command));
-}
-/** True if the command sends requests to hot; all others only use its name. */
-function asksHot(command) {
-    return ASKS_HOT.includes(command);
-}
-/** True if every command requires it. */
-function alwaysRequired({ required = [] }) {
-    return COMMANDS.every((command) => required.includes(command));
-}
-/** Names of the inputs whose values must never be shown. */
-function secretInputs() {
-    return ROWS.filter((input) => input.secret === true).map((input) => input.name);
-}
-/** `hot-endpoint` → `FLASHBACK_HOT_ENDPOINT`. */
-function environmentName(input) {
-    return `FLASHBACK_${input.toUpperCase().replaceAll('-', '_')}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/options/read-text.js
-
-/** An input's text, or its default. White space around it is dropped. */
-function given(read, name) {
-    const text = (read(name) ?? '').trim();
-    if (text !== '')
-        return text;
-    const row = INPUTS.find((input) => input.name === name);
-    return row?.default ?? '';
-}
-
+// EXTERNAL MODULE: ./build/src/options/inputs.js
+var inputs = __nccwpck_require__(65699);
+// EXTERNAL MODULE: ./build/src/options/read-text.js
+var read_text = __nccwpck_require__(71096);
 // EXTERNAL MODULE: ./build/src/core/format.js
 var format = __nccwpck_require__(34166);
+// EXTERNAL MODULE: ./build/src/plan/retention-policy.js
+var retention_policy = __nccwpck_require__(79218);
 // EXTERNAL MODULE: ./build/src/plan/sample.js
 var sample = __nccwpck_require__(24151);
 // EXTERNAL MODULE: ./build/src/plan/scope.js
 var scope = __nccwpck_require__(18817);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./build/src/options/ca-bundle.js
+// EXTERNAL MODULE: ./build/src/core/place.js
+var core_place = __nccwpck_require__(56778);
+// EXTERNAL MODULE: ./build/src/core/keys.js
+var keys = __nccwpck_require__(78133);
+;// CONCATENATED MODULE: ./build/src/options/lines.js
 
 
 
-/** The certificates of the file that `ca-bundle` names; undefined if none is given. Throws InputError. */
-function parseCaBundle(text, readFile) {
-    const path = text('ca-bundle');
-    if (path === '')
-        return undefined;
-    const expected = 'expected the path of a PEM file with certificates';
-    const bad = (why, cause) => new input_error/* InputError */.d('ca-bundle', `${(0,quoted/* quoted */.T)(path)} ${why}; ${expected}`, { cause });
-    let pem;
+/**
+ * One item per line; blank lines are skipped. White space around a line is dropped, as in YAML. An item that begins or
+ * ends with white space, or contains a line break, is written as a JSON string: `" odd\n"`. Throws InputError.
+ */
+function parseLines(input, text) {
+    const items = [];
+    for (const raw of text.split(/\r?\n/)) {
+        const line = raw.trim();
+        if (line === '')
+            continue;
+        items.push(line.length > 1 && line.startsWith('"') && line.endsWith('"') ? unquoted(input, line) : line);
+    }
+    return items;
+}
+/** The prefixes in UTF-8 order, without those inside another, so that each key is listed once. */
+function mergePrefixes(prefixes) {
+    const merged = [];
+    for (const prefix of [...prefixes].sort(keys/* compareKeys */.YD)) {
+        // In this order the prefixes inside another one follow it directly.
+        const last = merged.at(-1);
+        if (last === undefined || !prefix.startsWith(last))
+            merged.push(prefix);
+    }
+    return merged.includes('') ? [] : merged;
+}
+function unquoted(input, line) {
     try {
-        pem = readFile(path);
+        const value = JSON.parse(line);
+        if (typeof value === 'string')
+            return value;
     }
-    catch (cause) {
-        throw bad(`cannot be read${(0,quoted/* systemCode */.x)(cause)}`, cause);
+    catch {
+        // Reported below, without the parser's message.
     }
-    const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
-    try {
-        for (const block of blocks)
-            new external_node_crypto_.X509Certificate(block);
-    }
-    catch (cause) {
-        throw bad('holds a certificate that does not parse', cause);
-    }
-    if (blocks.length === 0)
-        throw bad('holds no certificate');
-    // Only the certificates: such files often carry comments, and sometimes a private key.
-    return `${blocks.join('\n')}\n`;
+    throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(line)} is in quotes and is not a JSON string; expected a plain line, or one such as "with space "`);
 }
 
+// EXTERNAL MODULE: ./build/src/core/defined.js
+var defined = __nccwpck_require__(37708);
+// EXTERNAL MODULE: ./build/src/store/fixed.js
+var fixed = __nccwpck_require__(40881);
+;// CONCATENATED MODULE: ./build/src/options/place-url.js
+
+
+
+
+/** How places are written, for messages. */
+const PLACE_FORMS = 's3://bucket or s3://bucket/prefix, gs:// in the same way, or az://account/container/prefix';
+const EXPECTED = {
+    s3: 'expected s3://bucket or s3://bucket/prefix',
+    gcs: 'expected gs://bucket or gs://bucket/prefix',
+    blob: 'expected az://account/container or az://account/container/prefix',
+};
+/** What a prefix must leave of a key: one that leaves less is a mistake. */
+const LEAST_KEY_BYTES = 24;
+/**
+ * `s3://bucket[/prefix]`, `gs://bucket[/prefix]`, `az://account/container[/prefix]`, and the `https` URLs of Google's and
+ * Azure's own services. The prefix is a folder: it gets its trailing `/`; beyond that keys are just keys. Forms of other
+ * programs are refused with the form that is expected. Throws InputError.
+ */
+function parsePlaceUrl(input, text) {
+    const pieces = split(input, text);
+    const { api, account, bucket, rest, endpoint } = pieces;
+    const expected = EXPECTED[api];
+    if ([account, bucket].some((name) => name?.includes('@') === true)) {
+        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} holds credentials; ${expected} and the keys in their own inputs`);
+    }
+    if (/[?#]/.test(text)) {
+        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} has a query or a fragment; ${expected}`);
+    }
+    refuseNames(input, text, pieces);
+    const prefix = rest === '' || rest.endsWith('/') ? rest : `${rest}/`;
+    const most = fixed/* FIXED */.N[api].limits.keyBytes - LEAST_KEY_BYTES;
+    if (Buffer.byteLength(prefix) > most) {
+        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} has a prefix over ${most} bytes; ${expected}`);
+    }
+    return api === 'blob'
+        ? { api, account: account ?? '', bucket, prefix, ...(0,defined/* defined */.s)({ endpoint }) }
+        : { api, bucket, prefix };
+}
+/** The pieces of a URL in one of the forms that are accepted, unchecked. Throws InputError. */
+function split(input, text) {
+    const bucket = /^(s3|gs):\/\/([^/]+)(?:\/(.*))?$/su.exec(text);
+    if (bucket !== null)
+        return { api: bucket[1] === 'gs' ? 'gcs' : 's3', bucket: bucket[2] ?? '', rest: bucket[3] ?? '' };
+    const container = /^az:\/\/([^/]+)\/([^/]+)(?:\/(.*))?$/su.exec(text);
+    if (container !== null) {
+        const [, account = '', name = '', rest = ''] = container;
+        return { api: 'blob', account, bucket: name, rest };
+    }
+    const web = /^https:\/\/([^/?#]+)(?:\/([^?#]*))?/iu.exec(text);
+    const pieces = web === null ? undefined : ofService(input, text, web[1] ?? '', web[2] ?? '');
+    if (pieces !== undefined)
+        return pieces;
+    throw new input_error/* InputError */.d(input, refusal(text));
+}
+const GOOGLE_HOST = /^(?:(.+)\.)?storage\.(?:googleapis|cloud\.google)\.com$/i;
+const AZURE_HOST = /^([a-z0-9-]+)\.blob\.core\.[a-z.]+$/i;
+/** An `https` URL of Google's or Azure's own service, whose path is percent-encoded. */
+function ofService(input, text, host, path) {
+    const google = GOOGLE_HOST.exec(host);
+    const azure = AZURE_HOST.exec(host);
+    if (google === null && azure === null)
+        return undefined;
+    const decoded = decode(input, text, path);
+    if (google?.[1] !== undefined)
+        return { api: 'gcs', bucket: google[1], rest: decoded };
+    const [bucket, rest] = firstOf(decoded);
+    if (google !== null)
+        return { api: 'gcs', bucket, rest };
+    const account = (azure?.[1] ?? '').toLowerCase();
+    return { api: 'blob', account, bucket, rest, endpoint: `https://${host.toLowerCase()}` };
+}
+function firstOf(path) {
+    const slash = path.indexOf('/');
+    return slash < 0 ? [path, ''] : [path.slice(0, slash), path.slice(slash + 1)];
+}
+function decode(input, text, path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch (cause) {
+        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} has a % that encodes no character; expected the URL as the provider shows it`, { cause });
+    }
+}
+function refuseNames(input, text, { api, account, bucket }) {
+    if (api !== 'blob') {
+        if (isBucketName(bucket))
+            return;
+        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} names no valid bucket; expected ${api === 's3' ? 's3' : 'gs'}://bucket with 3 to 222 letters, digits, dots, dashes or underscores`);
+    }
+    if (!/^[a-z0-9]([a-z0-9-]{1,61})[a-z0-9]$/.test(account ?? '')) {
+        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} names no valid account; expected az://account/container with 3 or more lower-case letters and digits in the account's name`);
+    }
+    // $web holds a static site. Bridge Nodes show buckets of other providers as containers, with dots in their names.
+    if (bucket === '$web' || (isBucketName(bucket) && /^[a-z0-9.-]+$/.test(bucket)))
+        return;
+    throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} names no valid container; expected az://account/container with 3 to 63 lower-case letters, digits and dashes in the container's name`);
+}
+/** Forms of other programs, and what each is in ours where that can be told. */
+const AZURE_FILE_SYSTEM = /^(?:abfss?|wasbs?):\/\/([a-z0-9$-]+)@([a-z0-9]+)\.(?:dfs|blob)\.[a-z.]+(\/|$)/i;
+function refusal(text) {
+    if (/^(abfss?|wasbs?):\/\//i.test(text)) {
+        const [, container, account, slash] = AZURE_FILE_SYSTEM.exec(text) ?? [];
+        const exact = `az://${account ?? ''}/${container ?? ''}${slash === '/' ? '/…' : ''}`;
+        const expected = account === undefined ? EXPECTED.blob : `expected ${exact}`;
+        return `${(0,quoted/* quoted */.T)(text)} is a URL of a file system driver; ${expected}`;
+    }
+    if (/^https:\/\/[^/]+\.dfs\.core\.[a-z.]+(\/|$)/i.test(text))
+        return `${(0,quoted/* quoted */.T)(text)} is the URL of Azure's file system API; ${EXPECTED.blob}`;
+    if (/^az:\/\//.test(text))
+        return `${(0,quoted/* quoted */.T)(text)} does not name both account and container; ${EXPECTED.blob}`;
+    if (/^gs:\/\//.test(text))
+        return `${(0,quoted/* quoted */.T)(text)} is not a bucket URL; ${EXPECTED.gcs}`;
+    if (/^https?:\/\//i.test(text))
+        return `${(0,quoted/* quoted */.T)(text)} is the URL of a web server; ${EXPECTED.s3}, and the server in the input endpoint`;
+    if (/^s3:/i.test(text))
+        return `${(0,quoted/* quoted */.T)(text)} is not a bucket URL; ${EXPECTED.s3}`;
+    return `${(0,quoted/* quoted */.T)(text)} is not a bucket URL; expected ${PLACE_FORMS}`;
+}
+function isBucketName(name) {
+    return (/^[A-Za-z0-9][A-Za-z0-9._-]{1,220}[A-Za-z0-9]$/.test(name) &&
+        !name.includes('..') &&
+        !/^\d+\.\d+\.\d+\.\d+$/.test(name));
+}
+
+// EXTERNAL MODULE: ./build/src/options/places.js
+var places = __nccwpck_require__(15962);
+;// CONCATENATED MODULE: ./build/src/options/endpoints.js
+
+
+
+
+
+/** Where the provider's own service answers for a place. `region` is used by S3 alone. */
+function ownEndpoint(place, region) {
+    switch (place.api) {
+        case 's3':
+            return (0,places/* awsEndpoint */.PC)(region);
+        case 'gcs':
+            return 'https://storage.googleapis.com';
+        case 'blob':
+            return place.endpoint ?? `https://${place.account}.blob.core.windows.net`;
+    }
+}
+/**
+ * The endpoints of a place that an input gives, each checked against the API that the place is reached through. Throws
+ * InputError.
+ */
+function parseEndpointsOf(place, input, text) {
+    const shown = place.api === 'blob' ? withoutAccount(text, place.account) : text;
+    const endpoints = parseEndpoints(input, shown, place.api);
+    for (const endpoint of endpoints) {
+        const other = otherApi(endpoint, place.api);
+        if (other === undefined)
+            continue;
+        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(endpoint)} speaks ${core_place/* API_NAMES */.O[other]}, and the place is a URL of ${core_place/* API_NAMES */.O[place.api]}; expected an endpoint of ${core_place/* API_NAMES */.O[place.api]}, or the bucket as ${FORMS[other]}`);
+    }
+    return endpoints;
+}
+const FORMS = { s3: 's3://bucket', gcs: 'gs://bucket', blob: 'az://account/container' };
+/** The API of a host that is known to speak another one. Google's speaks both its own and S3's. */
+function otherApi(endpoint, api) {
+    const { hostname } = new URL(endpoint);
+    const node = /^(?:[a-z0-9-]+\.)?(s3|gcs|blob)-[a-z0-9.-]*flashback\.tech$/.exec(hostname)?.[1];
+    const speaks = node ?? ownApi(endpoint, hostname);
+    if (speaks === undefined || speaks === api || ((0,places/* isGoogle */.E_)(endpoint) && api === 's3'))
+        return undefined;
+    return speaks;
+}
+function ownApi(endpoint, hostname) {
+    if ((0,places/* isAws */.aZ)(endpoint))
+        return 's3';
+    if ((0,places/* isGoogle */.E_)(endpoint))
+        return 'gcs';
+    return /\.blob\.core\.[a-z.]+$/.test(hostname) ? 'blob' : undefined;
+}
+/** An emulator of Azure shows its endpoint with the account as the path: the place names it already. */
+function withoutAccount(text, account) {
+    return text
+        .split('\n')
+        .map((line) => (line.trim().endsWith(`/${account}`) ? line.trim().slice(0, -account.length) : line))
+        .join('\n');
+}
+/** Endpoints of a store, one a line, each once, in the order given. Throws InputError on anything else. */
+function parseEndpoints(input, text, api) {
+    const [first = '', ...others] = parseLines(input, text);
+    const parse = api === 's3' ? parseStoreEndpoint : parseEndpoint;
+    return [parse(input, first), ...others.map((line) => parse(input, line))].filter((endpoint, i, all) => all.indexOf(endpoint) === i);
+}
+/**
+ * Paths below which stores serve S3, such as `/storage/v1/s3`. One name alone is most often a bucket that was pasted with
+ * its endpoint; with a slash at its end it is meant.
+ */
+const API_PATH = /^(\/[\w.~-]+){2,}\/?$|^\/[\w.~-]+\/$/;
+/** `https://host[:port][/path]` → its origin, and the path without a slash at its end. Throws InputError. */
+function parseStoreEndpoint(input, text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !API_PATH.test(url.pathname) || /[?#]/.test(text))
+        return parseEndpoint(input, text, ' (with the path of its S3 API, if it has one, and a slash at its end)');
+    return (parseEndpoint(input, text.replace(/^(https?:\/\/[^/]*)\/.*/i, '$1')) + url.pathname.replace(/\/$/, ''));
+}
+/** `https://host[:port]` → its origin: lower case, no path. Throws InputError on anything more. */
+function parseEndpoint(input, text, more = '') {
+    const expected = `expected https://host or https://host:port${more}`;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:\/\//i.test(text) || url.hostname === '') {
+        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} is not a URL of an endpoint; ${expected}`);
+    }
+    if (url.username !== '' || url.password !== '') {
+        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} holds credentials; ${expected} and the keys in their own inputs`);
+    }
+    if (url.pathname !== '/' || text.includes('?') || text.includes('#')) {
+        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} has more than a host; ${expected}`);
+    }
+    return url.origin;
+}
+
+;// CONCATENATED MODULE: ./build/src/options/state/anchor.js
+
+
+
+
+
+
+
+const anchor_EXPECTED = 'expected github, s3://bucket/prefix, file:<path> or alert-issue';
+/** Where the roll-back anchor of this cold is kept; nothing where no place is given. Throws InputError. */
+function parseAnchor(text, cold) {
+    const lines = parseLines('anchor', text('anchor'));
+    const accepted = parseToken(text('accept-rollback').trim());
+    const s3 = s3Setting(text);
+    if (lines.length === 0) {
+        if (accepted === undefined)
+            return {};
+        throw new input_error/* InputError */.d('accept-rollback', 'is given, but anchor is not, so no roll-back is found out; expected the anchor that refused it');
+    }
+    const places = [...new Set(lines)].map((line) => parseAnchorPlace(line, s3, cold));
+    return { anchor: { places, accepted } };
+}
+function parseToken(token) {
+    if (token === '')
+        return undefined;
+    if (/^rollback-[0-9a-f]{24}$/.test(token))
+        return token;
+    throw new input_error/* InputError */.d('accept-rollback', `${(0,quoted/* quoted */.T)(token)} is not a token; expected rollback-… as the refusal printed it`);
+}
+function parseAnchorPlace(line, s3, cold) {
+    if (line === 'github' || line === 'alert-issue')
+        return { kind: line };
+    const name = /^github:(.*)$/.exec(line)?.[1];
+    if (name !== undefined) {
+        if (/^[\w.-]{1,100}$/.test(name))
+            return { kind: 'github', name };
+        throw new input_error/* InputError */.d('anchor', `${(0,quoted/* quoted */.T)(line)} has no name that an environment may have; expected letters, digits, ".", "_" and "-"`);
+    }
+    const path = /^file:(.*)$/s.exec(line)?.[1];
+    if (path !== undefined) {
+        if (path !== '' && !path.startsWith('//'))
+            return { kind: 'file', path };
+        throw new input_error/* InputError */.d('anchor', `${(0,quoted/* quoted */.T)(line)} has no path; expected file:/path/of/a/file`);
+    }
+    if (/^s3:/i.test(line))
+        return { kind: 's3', place: s3Place(line, s3, cold) };
+    throw new input_error/* InputError */.d('anchor', `${(0,quoted/* quoted */.T)(line)} is no place for an anchor; ${anchor_EXPECTED}`);
+}
+/** Read whole, whatever `anchor` says: a name that is misspelt there must not hide half a key here. */
+function s3Setting(text) {
+    const region = text('anchor-region') === '' ? 'us-east-1' : text('anchor-region');
+    if (!/^[A-Za-z0-9-]{1,64}$/.test(region))
+        throw new input_error/* InputError */.d('anchor-region', `${(0,quoted/* quoted */.T)(region)} is not a region; expected a name such as us-east-1`);
+    const address = text('anchor-endpoint');
+    const endpoints = address === '' ? [(0,places/* awsEndpoint */.PC)(region)] : parseEndpoints('anchor-endpoint', address, 's3');
+    const [endpoint = '', ...others] = endpoints;
+    if (others.length > 0)
+        throw new input_error/* InputError */.d('anchor-endpoint', 'has several lines; expected one endpoint');
+    const [accessKeyId, secretAccessKey] = [
+        text('anchor-access-key-id').trim(),
+        text('anchor-secret-access-key').trim(),
+    ];
+    if ((accessKeyId === '') !== (secretAccessKey === '')) {
+        const missing = accessKeyId === '' ? 'anchor-access-key-id' : 'anchor-secret-access-key';
+        throw new input_error/* InputError */.d(missing, 'is missing while the other half of the pair is given; expected both');
+    }
+    const credentials = accessKeyId === '' ? undefined : { accessKeyId, secretAccessKey };
+    return { endpoint, region, credentials };
+}
+function s3Place(line, { endpoint, region, credentials }, cold) {
+    const { bucket, prefix } = parsePlaceUrl('anchor', line);
+    if (credentials === undefined)
+        throw new input_error/* InputError */.d('anchor-access-key-id', `is not given, and anchor names ${(0,quoted/* quoted */.T)(line)}; expected a key of another account than cold's, else whoever can write to cold can write there too`);
+    const sameHost = (0,places/* endpointsOf */.uY)(cold).some((one) => one === endpoint || ((0,places/* isAws */.aZ)(one) && (0,places/* isAws */.aZ)(endpoint)));
+    if (sameHost && bucket === cold.bucket)
+        throw new input_error/* InputError */.d('anchor', `${(0,quoted/* quoted */.T)(line)} is in the bucket of cold (${(0,core_place/* placeUrl */.P)(cold)}), and would be rolled back with it; expected a bucket in another account`);
+    const pathStyle = !(0,places/* isAws */.aZ)(endpoint) || bucket.includes('.');
+    return { api: 's3', endpoint, bucket, prefix, region, pathStyle, credentials };
+}
+
+// EXTERNAL MODULE: ./build/src/options/ca-bundle.js
+var ca_bundle = __nccwpck_require__(31839);
 ;// CONCATENATED MODULE: ./build/src/core/domain.js
 /** The few domain types that several layers share. */
 const THAW_TIERS = ['standard', 'bulk', 'expedited'];
 
-// EXTERNAL MODULE: ./build/src/store/fixed.js
-var fixed = __nccwpck_require__(40881);
-;// CONCATENATED MODULE: ./build/src/options/quantities.js
-
-
-const UNITS = {
-    '': 1,
-    B: 1,
-    kB: 1e3,
-    KB: 1e3,
-    MB: 1e6,
-    GB: 1e9,
-    TB: 1e12,
-    KiB: 2 ** 10,
-    MiB: 2 ** 20,
-    GiB: 2 ** 30,
-    TiB: 2 ** 40,
-};
-const DURATIONS = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 };
-/**
- * `100MB` (10^6), `8MiB` (2^20), `5GiB` or plain bytes → bytes. Units are case-sensitive as in SI and IEC:
- * `MB` and `MiB` differ by 5 %, and Flashback's limit is 100 MB.
- */
-function parseSize(input, text, range) {
-    const match = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text);
-    const unit = match?.[2] === undefined ? undefined : UNITS[match[2]];
-    const bytes = match?.[1] === undefined || unit === undefined ? NaN : Number(match[1]) * unit;
-    if (!Number.isSafeInteger(bytes)) {
-        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} is not a size; expected bytes or a number with a unit, such as 100MB, 8MiB or 5GiB`);
-    }
-    if (bytes < range.least || bytes > range.most) {
-        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} is out of range; expected ${shortSize(range.least)} to ${shortSize(range.most)}`);
-    }
-    return bytes;
-}
-/** `90s`, `2m`, `5h30m`, `24h`, `30d` → ms. Units from the largest to the smallest, each at most once. */
-function parseDuration(input, text, range) {
-    const match = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
-    if (match === null || text === '') {
-        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} is not a duration; expected a number with s, m, h or d, such as 90s, 2m, 5h30m or 30d`);
-    }
-    const ms = [...'dhms'].reduce((sum, unit, i) => sum + Number(match[i + 1] ?? 0) * (DURATIONS[unit] ?? 0), 0);
-    if (ms < range.least || ms > MAX_DURATION_MS) {
-        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} is out of range; expected ${range.least / 1000}s to ${MAX_DURATION_MS / 86_400_000}d`);
-    }
-    return ms;
-}
-/** A whole number in plain decimal: no sign, no exponent, no fraction. */
-function parseWhole(input, text, range) {
-    const value = /^\d{1,15}$/.test(text) ? Number(text) : NaN;
-    if (!(value >= range.least && value <= range.most)) {
-        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} is not a whole number from ${range.least} to ${range.most}`);
-    }
-    return value;
-}
-/** Strictly `true` or `false`: `yes` and `1` mean different things in YAML, shells and people's heads. */
-function parseFlag(input, text) {
-    if (text === 'true')
-        return true;
-    if (text === 'false')
-        return false;
-    throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} is not a switch; expected true or false`);
-}
-/** One of `choices`. Throws InputError. */
-function parseChoice(input, text, choices) {
-    const choice = choices.find((one) => one === text);
-    if (choice !== undefined)
-        return choice;
-    throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} is not known; expected one of ${choices.join(', ')}`);
-}
-const MAX_DURATION_MS = 366 * 86_400_000;
-function shortSize(bytes) {
-    for (const unit of ['TiB', 'GiB', 'MiB', 'KiB']) {
-        const size = UNITS[unit] ?? 1;
-        if (bytes >= size && bytes % size === 0)
-            return `${bytes / size}${unit}`;
-    }
-    return `${bytes} bytes`;
-}
-
+// EXTERNAL MODULE: ./build/src/options/quantities.js
+var quantities = __nccwpck_require__(41711);
 ;// CONCATENATED MODULE: ./build/src/options/copying.js
 
 
@@ -36365,8 +38953,8 @@ const COPY_PATHS = ['native', 'emulated', 'streamed'];
 function parseCopying(text) {
     return {
         ...parseMoving(text),
-        verify: parseChoice('verify', text('verify'), ['copy', 'read', 'none']),
-        dryRun: parseFlag('dry-run', text('dry-run')),
+        verify: (0,quantities/* parseChoice */.HU)('verify', text('verify'), ['copy', 'read', 'none']),
+        dryRun: (0,quantities/* parseFlag */.og)('dry-run', text('dry-run')),
     };
 }
 /** How bytes are moved, for how long, and how many keys may fail. Throws InputError. */
@@ -36378,21 +38966,25 @@ function parseMoving(text) {
     }
     return {
         copyPaths: parseCopyPaths(text('copy-path')),
+        ...parseCopyBySource(text),
         maxOperationSize,
         partSize,
         concurrency: text('concurrency') === 'auto'
             ? undefined
-            : parseWhole('concurrency', text('concurrency'), { least: 1, most: 256 }),
+            : (0,quantities/* parseWhole */.z2)('concurrency', text('concurrency'), { least: 1, most: 256 }),
         maxBandwidth: parseBandwidth(text('max-bandwidth')),
-        deadline: parseDuration('deadline', text('deadline'), { least: 1_000 }),
+        deadline: (0,quantities/* parseDuration */.E9)('deadline', text('deadline'), { least: 1_000 }),
         maxFailures: parseMaxFailures(text),
     };
+}
+function parseCopyBySource(text) {
+    return (0,quantities/* parseFlag */.og)('copy-by-source', text('copy-by-source')) ? { copyBySource: true } : {};
 }
 function parseOperationSize(text) {
     return parseAutoSize('max-operation-size', text('max-operation-size'));
 }
 function parseMaxFailures(text) {
-    return parseWhole('max-failures', text('max-failures'), { least: 0, most: 1e12 });
+    return (0,quantities/* parseWhole */.z2)('max-failures', text('max-failures'), { least: 0, most: 1e12 });
 }
 function parseCopyPaths(text) {
     if (text === 'auto')
@@ -36408,10 +39000,10 @@ function parseCopyPaths(text) {
 }
 /** Undefined if archived objects are not to be thawed. The provider counts in whole days. */
 function parseThaw(text) {
-    const tier = parseChoice('thaw-tier', text('thaw-tier'), THAW_TIERS);
+    const tier = (0,quantities/* parseChoice */.HU)('thaw-tier', text('thaw-tier'), THAW_TIERS);
     if (text('thaw') === '')
         return undefined;
-    const days = parseDuration('thaw', text('thaw'), { least: DAY_MS }) / DAY_MS;
+    const days = (0,quantities/* parseDuration */.E9)('thaw', text('thaw'), { least: DAY_MS }) / DAY_MS;
     if (Number.isInteger(days))
         return { days, tier };
     throw new input_error/* InputError */.d('thaw', `${(0,quoted/* quoted */.T)(text('thaw'))} is not a whole number of days; expected such as 7d`);
@@ -36419,76 +39011,377 @@ function parseThaw(text) {
 function parseAutoSize(input, text) {
     return text === 'auto'
         ? undefined
-        : parseSize(input, text, { least: MIN_PART_BYTES, most: MAX_OPERATION_BYTES });
+        : (0,quantities/* parseSize */.DB)(input, text, { least: MIN_PART_BYTES, most: MAX_OPERATION_BYTES });
 }
 /** `20MB` is 20 MB per second; nothing, or `none`, is no limit. */
 function parseBandwidth(text) {
     if (text === '' || text === 'none')
         return undefined;
-    return parseSize('max-bandwidth', text, { least: MIN_BANDWIDTH, most: MAX_BANDWIDTH });
+    return (0,quantities/* parseSize */.DB)('max-bandwidth', text, { least: MIN_BANDWIDTH, most: MAX_BANDWIDTH });
 }
 
-// EXTERNAL MODULE: ./build/src/options/lines.js
-var lines = __nccwpck_require__(29247);
-;// CONCATENATED MODULE: ./build/src/options/place-url.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/src/options/role-session.js
 
 
 
-const EXPECTED = 'expected s3://bucket or s3://bucket/prefix';
-/** What a prefix must leave of a key: one that leaves less is a mistake. */
-const LEAST_KEY_BYTES = 24;
-/**
- * `s3://bucket[/prefix]`. The prefix is a folder: it gets its trailing `/`; beyond that keys are just keys. URLs of other
- * providers are recognised, and refused by name. Throws InputError.
- */
-function parsePlaceUrl(input, text) {
-    const match = /^s3:\/\/([^/]*)(?:\/(.*))?$/su.exec(text);
-    const bucket = match?.[1] ?? '';
-    if (match === null || bucket === '')
-        throw new input_error/* InputError */.d(input, refusal(text));
-    if (bucket.includes('@')) {
-        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} holds credentials; ${EXPECTED} and the keys in their own inputs`);
-    }
-    if (/[?#]/.test(text)) {
-        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} has a query or a fragment; ${EXPECTED}`);
-    }
-    if (!isBucketName(bucket)) {
-        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} names no valid bucket; expected s3://bucket with 3 to 222 letters, digits, dots, dashes or underscores`);
-    }
-    const rest = match[2] ?? '';
-    const prefix = rest === '' || rest.endsWith('/') ? rest : `${rest}/`;
-    const most = fixed/* FIXED */.N.s3.limits.keyBytes - LEAST_KEY_BYTES;
-    if (Buffer.byteLength(prefix) > most) {
-        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} has a prefix over ${most} bytes; ${EXPECTED}`);
-    }
-    return { api: 's3', bucket, prefix };
+/** Seconds that STS accepts: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+const LEAST = 900;
+const MOST = 43_200;
+/** How the sessions of an assumed role are called, and how long they last; the defaults of each are undefined. Throws InputError. */
+function parseRoleSession(read) {
+    const name = read('role-session-name');
+    if (name !== '' && !/^[\w+=,.@-]{2,64}$/.test(name))
+        throw new input_error/* InputError */.d('role-session-name', `${(0,quoted/* quoted */.T)(name)} is not a name of a session; expected 2 to 64 letters, digits or any of + = , . @ - _`);
+    const text = read('role-duration');
+    const seconds = text === '' ? undefined : (0,quantities/* parseDuration */.E9)('role-duration', text, { least: 1_000 }) / 1_000;
+    if (seconds !== undefined && (seconds < LEAST || seconds > MOST))
+        throw new input_error/* InputError */.d('role-duration', `${(0,quoted/* quoted */.T)(text)} is out of range; expected 15m to 12h, and no more than the role's own maximum`);
+    return { ...(name === '' ? {} : { name }), ...(seconds === undefined ? {} : { seconds }) };
 }
-/** How other providers' places are written, for those who paste them. */
-const OTHERS = [
-    [/^gs:\/\//i, 'gcs'],
-    [/^https:\/\/(storage|[^/]+\.storage)\.googleapis\.com(\/|$)/i, 'gcs'],
-    [/^(az|abfss?|wasbs?):\/\//i, 'blob'],
-    [/^https:\/\/[^/]+\.(blob|dfs)\.core\.[a-z.]+(\/|$)/i, 'blob'],
-];
-const PROVIDERS = { gcs: 'Google Cloud Storage', blob: 'Azure Blob Storage' };
-function refusal(text) {
-    const other = OTHERS.find(([url]) => url.test(text))?.[1];
+
+;// CONCATENATED MODULE: ./build/src/options/identities.js
+
+
+
+
+
+/** Keys, or a role that the job's OIDC token assumes. */
+function parseS3Identity(read, side) {
+    const roleSession = parseRoleSession(read);
+    const identity = s3Identity(read, side) ?? s3Identity(read, '') ?? { credentials: undefined };
+    return identity.role === undefined ? identity : { ...identity, roleSession };
+}
+/** `client_email` and private key of a service account or a Repository. */
+function parseGcsIdentity(read, side) {
+    return { credentials: parseKeys(read, side, GCS_KEYS) ?? parseKeys(read, '', GCS_KEYS) };
+}
+/** The account's key, a shared access signature, or an Entra application that trusts the job's OIDC token. */
+function parseBlobIdentity(read, side) {
+    return blobIdentity(read, side) ?? blobIdentity(read, '') ?? { credentials: undefined };
+}
+function s3Identity(read, side) {
+    const credentials = parseKeys(read, side, S3_KEYS);
+    const input = `${side}role-to-assume`;
+    const role = read(input).trim();
+    if (role === '')
+        return credentials === undefined ? undefined : { credentials };
+    refuseBoth(input, credentials, `${side}access-key-id`);
+    if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/.test(role)) {
+        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(role)} is not the ARN of a role; expected arn:aws:iam::123456789012:role/name`);
+    }
+    return { credentials: undefined, role };
+}
+function blobIdentity(read, side) {
+    const credentials = parseKeys(read, side, BLOB_KEYS);
+    const sas = parseSas(read, `${side}sas-token`);
+    const federated = parseFederated(read, side);
+    if (sas !== undefined)
+        refuseBoth(`${side}sas-token`, credentials, `${side}access-key-id`);
+    if (federated !== undefined) {
+        refuseBoth(`${side}azure-client-id`, credentials, `${side}access-key-id`);
+        refuseBoth(`${side}azure-client-id`, sas, `${side}sas-token`);
+    }
+    if (credentials === undefined && sas === undefined && federated === undefined)
+        return undefined;
+    return { credentials, ...(0,defined/* defined */.s)({ sas, federated }) };
+}
+function refuseBoth(input, other, name) {
     if (other !== undefined)
-        return `${(0,quoted/* quoted */.T)(text)} is a place in ${PROVIDERS[other]}, which is not supported yet; ${EXPECTED}`;
-    if (/^https?:\/\//i.test(text))
-        return `${(0,quoted/* quoted */.T)(text)} is the URL of a web server; ${EXPECTED}, and the server in the input endpoint`;
-    return `${(0,quoted/* quoted */.T)(text)} is not a bucket URL; ${EXPECTED}`;
+        throw new input_error/* InputError */.d(input, `is given beside ${name}; expected one of the two`);
 }
-function isBucketName(name) {
-    return (/^[A-Za-z0-9][A-Za-z0-9._-]{1,220}[A-Za-z0-9]$/.test(name) &&
-        !name.includes('..') &&
-        !/^\d+\.\d+\.\d+\.\d+$/.test(name));
+const S3_KEYS = { id: oneWord, secret: oneWord, sessionToken: true };
+const GCS_KEYS = { id: email, secret: pem };
+const BLOB_KEYS = { id: oneWord, secret: base64 };
+/**
+ * A pair of `<side>access-key-id` and `<side>secret-access-key`, with the token where there is one, and the pair before it
+ * while they are rotated; undefined where none is given. Half a pair is refused: the API's chain would look elsewhere
+ * for the rest and end up with someone else's identity.
+ */
+function parseKeys(read, side, keys) {
+    const pair = parsePair(read, `${side}access-key-id`, `${side}secret-access-key`, keys);
+    const token = `${side}session-token`;
+    const sessionToken = keys.sessionToken === true ? oneWord(token, read(token)) : '';
+    const previous = side === 'to-' ? undefined : parsePrevious(read, side, keys);
+    if (pair === undefined) {
+        if (sessionToken === '' && previous === undefined)
+            return undefined;
+        const [given, expected] = previous === undefined
+            ? [token, 'all three or none']
+            : [`${side}previous-access-key-id`, 'the new pair too'];
+        throw new input_error/* InputError */.d(given, `is given without ${side}access-key-id and ${side}secret-access-key; expected ${expected}`);
+    }
+    // A workflow may name the previous pair for good: between two rotations both are the same.
+    const same = previous?.accessKeyId === pair.accessKeyId && previous.secretAccessKey === pair.secretAccessKey;
+    return {
+        ...pair,
+        ...(sessionToken === '' ? {} : { sessionToken }),
+        ...(previous === undefined || same ? {} : { previous }),
+    };
+}
+function parsePrevious(read, side, keys) {
+    return parsePair(read, `${side}previous-access-key-id`, `${side}previous-secret-access-key`, keys);
+}
+function parsePair(read, id, secret, keys) {
+    const [idText, secretText] = [read(id).trim(), read(secret).trim()];
+    if (idText === '' && secretText === '')
+        return undefined;
+    if (secretText === '')
+        throw new input_error/* InputError */.d(secret, `is missing while ${id} is given; expected both or neither`);
+    if (idText === '')
+        throw new input_error/* InputError */.d(id, `is missing while ${secret} is given; expected both or neither`);
+    return { accessKeyId: keys.id(id, idText), secretAccessKey: keys.secret(secret, secretText) };
+}
+// The value is never shown, whichever of the two it is: half a paste often swaps them.
+function oneWord(name, text) {
+    const value = text.trim();
+    if (/\s/.test(value))
+        throw new input_error/* InputError */.d(name, 'holds a space or a line break; expected the key alone, as it was issued');
+    return value;
+}
+function email(name, text) {
+    const value = oneWord(name, text);
+    if (/^[^@]+@[^@]+$/.test(value))
+        return value;
+    const hmac = /^GOOG/.test(value)
+        ? ', or s3://bucket with https://storage.googleapis.com as its endpoint for this HMAC key'
+        : '';
+    throw new input_error/* InputError */.d(name, `is not the client_email of a service account; expected one${hmac}`);
+}
+/** The private key in PEM. A JSON file has its line breaks as `\n`, and it is often copied with them. */
+function pem(name, text) {
+    if (text.startsWith('{'))
+        throw new input_error/* InputError */.d(name, 'holds a whole JSON file; expected the private_key in it alone');
+    const value = `${text.replaceAll('\\n', '\n').replace(/^"|"$/g, '').trim()}\n`;
+    try {
+        if ((0,external_node_crypto_.createPrivateKey)(value).asymmetricKeyType === 'rsa')
+            return value;
+    }
+    catch {
+        // Reported below, without the parser's message.
+    }
+    throw new input_error/* InputError */.d(name, 'is not the private key of a service account; expected its PEM text, from -----BEGIN PRIVATE KEY----- to the end');
+}
+function base64(name, text) {
+    const value = oneWord(name, text);
+    if (/^[A-Za-z0-9+/]{22,}={0,2}$/.test(value))
+        return value;
+    throw new input_error/* InputError */.d(name, 'is not the base64 key of an account; expected the key alone, as the portal shows it');
+}
+/** The query of a shared access signature, without the `?` that it is often copied with. */
+function parseSas(read, input) {
+    const value = oneWord(input, read(input)).replace(/^\?/, '');
+    if (value === '')
+        return undefined;
+    const fields = new URLSearchParams(value);
+    if (!value.includes('://') && fields.has('sig') && fields.has('sv'))
+        return value;
+    throw new input_error/* InputError */.d(input, 'is not a shared access signature; expected its query alone, as sv=…&sp=…&sig=…');
+}
+function parseFederated(read, side) {
+    const [client, tenant] = [`${side}azure-client-id`, `${side}azure-tenant-id`];
+    const [clientId, tenantId] = [read(client).trim(), read(tenant).trim()];
+    if (clientId === '' && tenantId === '')
+        return undefined;
+    if (tenantId === '')
+        throw new input_error/* InputError */.d(tenant, `is missing while ${client} is given; expected both or neither`);
+    if (clientId === '')
+        throw new input_error/* InputError */.d(client, `is missing while ${tenant} is given; expected both or neither`);
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientId))
+        throw new input_error/* InputError */.d(client, `${(0,quoted/* quoted */.T)(clientId)} is not the id of an application; expected a UUID`);
+    if (!/^[0-9a-z.-]{1,255}$/i.test(tenantId))
+        throw new input_error/* InputError */.d(tenant, `${(0,quoted/* quoted */.T)(tenantId)} is not the id of a tenant; expected a UUID or a domain`);
+    return { clientId, tenantId };
 }
 
-// EXTERNAL MODULE: ./build/src/options/places.js
-var places = __nccwpck_require__(15962);
-// EXTERNAL MODULE: ./build/src/plan/retention-policy.js
-var retention_policy = __nccwpck_require__(79218);
+;// CONCATENATED MODULE: ./build/src/options/unfit.js
+
+
+
+/** Inputs of a side that one API alone has, by what follows the side, and what the other APIs have instead. */
+const OF_ONE_API = [
+    { name: 'region', api: 's3', instead: {} },
+    { name: 'session-token', api: 's3', instead: {} },
+    {
+        name: 'role-to-assume',
+        api: 's3',
+        instead: {
+            gcs: 'google-github-actions/auth in a step before',
+            blob: 'azure-client-id and azure-tenant-id',
+        },
+    },
+    { name: 'sas-token', api: 'blob', instead: {} },
+    {
+        name: 'azure-client-id',
+        api: 'blob',
+        instead: { s3: 'role-to-assume', gcs: 'google-github-actions/auth in a step before' },
+    },
+    {
+        name: 'azure-tenant-id',
+        api: 'blob',
+        instead: { s3: 'role-to-assume', gcs: 'google-github-actions/auth in a step before' },
+    },
+];
+/** Inputs for one API that are about all places, beside those of OF_ONE_API. Their defaults say nothing. */
+const SHARED = [
+    { name: 'user-project', api: 'gcs', unset: '', instead: { s3: 'request-payer for S3' } },
+    { name: 'path-style', api: 's3', unset: 'auto', instead: {} },
+];
+/** Refuses what is given for this side alone, and that its API does not have. Throws InputError. */
+function refuseUnfit(text, side, api) {
+    for (const { name, api: only, instead } of OF_ONE_API) {
+        const input = `${side}-${name}`;
+        if (text(input).trim() !== '' && only !== api)
+            refuse(input, only, [api], instead);
+    }
+}
+/** Refuses what is given for all places, and that the API of none of them has. Throws InputError. */
+function refuseUnfitShared(text, places) {
+    const apis = places.flatMap((place) => place?.api ?? []);
+    for (const { name, api, instead } of OF_ONE_API)
+        if (text(name).trim() !== '' && !apis.includes(api))
+            refuse(name, api, apis, instead);
+    for (const { name, api, unset, instead } of SHARED)
+        if (text(name) !== unset && !apis.includes(api))
+            refuse(name, api, apis, instead);
+}
+/** Refuses an input that only S3 has, of which the place that it is about cannot make anything. Throws InputError. */
+function refuseOnlyS3(text, name, places, instead) {
+    const apis = places.map(({ api }) => api);
+    if (text(name) !== '' && !apis.includes('s3'))
+        refuse(name, 's3', apis, instead);
+}
+function refuse(input, only, apis, instead) {
+    const names = [...new Set(apis)].map((api) => core_place/* API_NAMES */.O[api]).join(' and ');
+    const ways = [...new Set(apis.flatMap((api) => instead[api] ?? []))];
+    const expected = ways.length === 0 ? 'it left out' : ways.join(', or ');
+    throw new input_error/* InputError */.d(input, `is for ${core_place/* API_NAMES */.O[only]}, and what it is given for speaks ${names}; expected ${expected}`);
+}
+/** A shared input that each API means otherwise, and the inputs of the sides that may stand for it. */
+const MEANT_OTHERWISE = ['endpoint', 'access-key-id', 'previous-access-key-id'];
+/**
+ * Refuses one endpoint or one pair of keys for places of different APIs: call it before the places are parsed. `sides`:
+ * those that the command has; `keys`: those whose keys are used. Throws InputError.
+ */
+function refuseSharedByApis(text, sides, keys) {
+    const apis = sides.flatMap((side) => apiOf(text, side));
+    for (const shared of MEANT_OTHERWISE) {
+        if (text(shared) === '')
+            continue;
+        const using = apis.filter(({ side }) => shared === 'endpoint'
+            ? text(`${side}-endpoint`) === ''
+            : keys.includes(side) && !hasIdentity(text, side));
+        if (new Set(using.map(({ api }) => api)).size < 2)
+            continue;
+        const names = using.map(({ side }) => side);
+        throw new input_error/* InputError */.d(shared, `is given for ${names.join(' and ')}, which speak different APIs; expected ${names.map((side) => `${side}-${shared}`).join(' and ')}`);
+    }
+}
+/** Nothing where the place is not given, which its parser reports. Throws InputError. */
+function apiOf(text, side) {
+    const url = side === 'to' && text('to') === 'hot' ? text('hot') : text(side);
+    return url === '' ? [] : [{ side, api: parsePlaceUrl(side, url).api }];
+}
+/** True where a place has an identity of its own, so that it uses no shared keys. */
+function hasIdentity(text, side) {
+    return ['access-key-id', 'role-to-assume', 'sas-token', 'azure-client-id'].some((name) => text(`${side}-${name}`) !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/options/parse-place.js
+
+
+
+
+
+
+
+
+/** Where neither an input nor the environment names one. */
+const DEFAULT_REGION = 'us-east-1';
+/** All inputs of one place, by the API that its URL names. Throws InputError. */
+function parsePlace(text, side) {
+    const url = text(side);
+    if (url === '')
+        throw new input_error/* InputError */.d(side, `is not given; expected ${PLACE_FORMS}`);
+    const parsed = parsePlaceUrl(side, url);
+    refuseUnfit(text, side, parsed.api);
+    const { bucket, prefix } = parsed;
+    switch (parsed.api) {
+        case 's3': {
+            const region = parseRegion(text, side);
+            const ends = parseEnds(text, side, parsed, region);
+            const pathStyle = parsePathStyle(text('path-style'), ends.endpoint, bucket);
+            const identity = parseS3Identity(text, `${side}-`);
+            return { api: 's3', ...ends, bucket, prefix, region, pathStyle, ...identity };
+        }
+        case 'gcs': {
+            const ends = parseEnds(text, side, parsed, '');
+            const identity = parseGcsIdentity(text, `${side}-`);
+            return { api: 'gcs', ...ends, bucket, prefix, ...identity, ...parseUserProject(text) };
+        }
+        case 'blob': {
+            const ends = parseEnds(text, side, parsed, '');
+            const identity = parseBlobIdentity(text, `${side}-`);
+            return { api: 'blob', ...ends, account: parsed.account, bucket, prefix, ...identity };
+        }
+    }
+}
+/** `to: hot` is the bucket that `hot` names, at hot's endpoint. Its keys are its own: those of hot may be READ keys. */
+function parseTo(text) {
+    if (text('to') !== 'hot')
+        return parsePlace(text, 'to');
+    if (text('hot') === '')
+        throw new input_error/* InputError */.d('to', '"hot" names the bucket of the input hot, which is not given');
+    const asHot = (name) => {
+        const own = name === 'to' ? '' : text(name);
+        const shared = inputs/* INPUTS */.mc.find((input) => input.name === name.replace(/^to(?=-|$)/, 'hot'));
+        return own !== '' || shared === undefined || isIdentityInput(name) ? own : text(shared.name);
+    };
+    return parsePlace(asHot, 'to');
+}
+/** Hot's name and endpoint, for commands that send no requests to hot: its keys are not read. */
+function parseNamed(text) {
+    if (text('hot') === '')
+        return undefined;
+    return parsePlace((name) => (isIdentityInput(name) ? '' : text(name)), 'hot');
+}
+function isIdentityInput(name) {
+    return /access-key|session-token|role-to-assume|sas-token|azure-/.test(name);
+}
+function parseEnds(text, side, parsed, region) {
+    const input = text(`${side}-endpoint`) === '' ? 'endpoint' : `${side}-endpoint`;
+    const address = text(input);
+    if (address === '')
+        return { endpoint: ownEndpoint(parsed, region) };
+    const endpoints = parseEndpointsOf(parsed, input, address);
+    return { endpoint: endpoints[0], ...(endpoints.length === 1 ? {} : { endpoints }) };
+}
+function parseRegion(text, side) {
+    const own = text(`${side}-region`);
+    const region = [own, text('region')].find((one) => one !== '') ?? DEFAULT_REGION;
+    if (/^[A-Za-z0-9-]{1,64}$/.test(region))
+        return region;
+    const input = own === '' ? 'region' : `${side}-region`;
+    throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(region)} is not a region; expected a name such as us-east-1`);
+}
+function parsePathStyle(text, endpoint, bucket) {
+    // AWS's certificate covers one label before the host: a bucket with a dot in its name needs a path.
+    if (text === 'auto')
+        return !(0,places/* isAws */.aZ)(endpoint) || bucket.includes('.');
+    if (text === 'true' || text === 'false')
+        return text === 'true';
+    throw new input_error/* InputError */.d('path-style', `${(0,quoted/* quoted */.T)(text)} is not known; expected true, false or auto`);
+}
+function parseUserProject(text) {
+    const userProject = text('user-project');
+    if (userProject === '')
+        return {};
+    if (/^[a-z0-9][a-z0-9:.-]{0,99}$/.test(userProject))
+        return { userProject };
+    throw new input_error/* InputError */.d('user-project', `${(0,quoted/* quoted */.T)(userProject)} is not a project of Google Cloud; expected its id, such as my-project-123`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/options/pruning.js
 
 
@@ -36504,11 +39397,11 @@ function parsePruning(text, prune) {
     return {
         mode: MODES[prune],
         policy: (0,retention_policy/* parseRetention */.Ay)(text('retention')),
-        delay: parseDuration('prune-delay', text('prune-delay'), { least: 0 }),
+        delay: (0,quantities/* parseDuration */.E9)('prune-delay', text('prune-delay'), { least: 0 }),
         maxDelete: parseLimit('max-delete', text('max-delete')),
         maxChange: parseLimit('max-change', text('max-change')),
         approve: approve === '' ? undefined : approve,
-        allowUnfenced: parseFlag('allow-unfenced', text('allow-unfenced')),
+        allowUnfenced: (0,quantities/* parseFlag */.og)('allow-unfenced', text('allow-unfenced')),
     };
 }
 function parseLimit(input, text) {
@@ -36520,6 +39413,8 @@ function parseLimit(input, text) {
     throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} is not a limit; expected a share such as 10%, at most 100%, or a number`);
 }
 
+// EXTERNAL MODULE: ./build/src/options/reports/reports.js
+var reports = __nccwpck_require__(38227);
 ;// CONCATENATED MODULE: ./build/src/options/restore-point.js
 
 
@@ -36528,7 +39423,7 @@ function parseLimit(input, text) {
  * start within a second, and reports print times to the second. A time of day needs a zone: without one it differs by
  * machine. Throws InputError.
  */
-function parseAt(text) {
+function parseAt(text, input = 'at') {
     if (text === 'latest')
         return { kind: 'latest' };
     if (/^\d{4}-\d\d/.test(text)) {
@@ -36538,7 +39433,7 @@ function parseAt(text) {
     }
     else if (/^[\w.-]{1,200}$/.test(text))
         return { kind: 'run', run: text };
-    throw new input_error/* InputError */.d('at', `${(0,quoted/* quoted */.T)(text)} is neither a time nor a run; expected latest, the id of a run, or a time such as 2026-11-03T02:00:00Z or 2026-11-03 02:00:00 UTC`);
+    throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} is neither a time nor a run; expected latest, the id of a run, or a time such as 2026-11-03T02:00:00Z or 2026-11-03 02:00:00 UTC`);
 }
 /** `2026-11-03`, `2026-11-03T02:00Z`, `2026-11-03T02:00:00.123+01:00`, and as reports print it `2026-11-03 02:00:00 UTC`. */
 const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(\.\d{1,3})?)?(Z| ?UTC|[+-]\d\d:\d\d))?$/;
@@ -36561,6 +39456,42 @@ function parseMoment(text) {
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
 const restore_point_DAY_MS = 86_400_000;
+
+;// CONCATENATED MODULE: ./build/src/options/state/immutable.js
+
+
+
+
+const HOUR_MS = 3600_000;
+/** Whether this run may delete in cold, and how it locks what it writes there. Throws InputError. */
+function parseImmutable(text, { api }) {
+    const immutable = (0,quantities/* parseFlag */.og)('immutable', text('immutable'));
+    if (immutable && api === 'blob')
+        throw new input_error/* InputError */.d('immutable', 'needs a cold whose versions are the history, and versions of Azure Blob are not used yet; expected a cold in S3 or GCS, or immutable left out');
+    const lock = parseLock(text, api);
+    return { ...(immutable ? { immutable } : {}), ...(lock === undefined ? {} : { lock }) };
+}
+/** A backup that may not delete cannot prune. Throws InputError. */
+function refusePruning(text, pruning) {
+    if (text('retention') === '')
+        return { ...pruning, mode: 'off' };
+    throw new input_error/* InputError */.d('retention', 'is given with immutable: true, with which a backup deletes nothing; expected it in a job of its own, with command: prune and a key that may delete (examples/prune.yml)');
+}
+function parseLock(text, api) {
+    const [mode, period] = [text('lock'), text('lock-for')];
+    if (mode === '') {
+        if (period === '')
+            return undefined;
+        throw new input_error/* InputError */.d('lock-for', 'is given without lock; expected both or neither');
+    }
+    if (mode !== 'governance' && mode !== 'compliance')
+        throw new input_error/* InputError */.d('lock', `${(0,quoted/* quoted */.T)(mode)} is not known; expected governance or compliance`);
+    if (api !== 's3')
+        throw new input_error/* InputError */.d('lock', `is for S3, and cold speaks ${core_place/* API_NAMES */.O[api]}; expected it left out, and a retention in the bucket's own settings`);
+    if (period === '')
+        throw new input_error/* InputError */.d('lock-for', 'is not given; expected how long to lock, such as 30d');
+    return { mode, period: (0,quantities/* parseDuration */.E9)('lock-for', period, { least: HOUR_MS }) };
+}
 
 // EXTERNAL MODULE: ./build/src/manifest/signing/ed25519.js
 var ed25519 = __nccwpck_require__(61770);
@@ -36762,7 +39693,7 @@ function refusePrivateKey(text, input) {
         throw new input_error/* InputError */.d(input, 'it holds a private key, which does not belong here: put the public key (the .pub file) in its place, and treat the private key as exposed if this is not a secret');
 }
 function parseLine(line, input, where) {
-    const words = split(line);
+    const words = trusted_line_split(line);
     if (words === undefined)
         throw new input_error/* InputError */.d(input, `${where} has a quote that does not end; ${trusted_line_EXPECTED}`);
     const at = words.findIndex((word) => KEY_TYPE.test(word));
@@ -36814,7 +39745,7 @@ function checkOptions(text, input, where) {
         throw new input_error/* InputError */.d(input, `${where} has the namespace pattern ${(0,quoted/* quoted */.T)(pattern)}, which is not supported`);
 }
 /** Words as OpenSSH splits them: blanks inside double quotes belong to the word. Undefined for an open quote. */
-function split(line) {
+function trusted_line_split(line) {
     const words = [];
     let word = '';
     let inQuotes = false;
@@ -36837,7 +39768,7 @@ function splitOptions(text) {
     return text.match(/(?:[^\s,"]|"[^"]*")+/g) ?? [];
 }
 
-;// CONCATENATED MODULE: ./build/src/options/signing.js
+;// CONCATENATED MODULE: ./build/src/options/state/signing.js
 
 
 
@@ -36849,7 +39780,7 @@ function splitOptions(text) {
  */
 function parseSigning(text, signs) {
     const [privateText, publicText] = [text('signing-key'), text('trusted-signers')];
-    const acceptUnsigned = parseFlag('accept-unsigned', text('accept-unsigned'));
+    const acceptUnsigned = (0,quantities/* parseFlag */.og)('accept-unsigned', text('accept-unsigned'));
     if (privateText === '' && publicText === '') {
         if (!acceptUnsigned)
             return {};
@@ -36871,17 +39802,32 @@ var dialect = __nccwpck_require__(51433);
 
 
 
+/** Classes as their API spells them. S3-compatible providers have their own: only impossible names are refused there. */
+const CLASSES = {
+    s3: undefined,
+    gcs: ['STANDARD', 'NEARLINE', 'COLDLINE', 'ARCHIVE'],
+    blob: ['Hot', 'Cool', 'Cold', 'Archive'],
+};
 /** The storage class of objects copied into cold. Throws InputError. */
-function parseStorageClass(text) {
-    const storageClass = text('storage-class');
-    // Providers have their own classes: only impossible names are refused.
-    if (!/^([A-Z][A-Z0-9_]{1,63})?$/.test(storageClass)) {
-        throw new input_error/* InputError */.d('storage-class', `${(0,quoted/* quoted */.T)(storageClass)} is not a storage class; expected a name such as STANDARD_IA`);
-    }
-    if ((0,dialect/* isArchive */.t)(fixed/* FIXED */.N.s3, storageClass) && text('verify') === 'read') {
+function parseStorageClass(text, api) {
+    const given = text('storage-class');
+    if (given === '')
+        return {};
+    const storageClass = spelled(given, api);
+    if ((0,dialect/* isArchive */.t)(fixed/* FIXED */.N[api], storageClass) && text('verify') === 'read') {
         throw new input_error/* InputError */.d('storage-class', `${(0,quoted/* quoted */.T)(storageClass)} cannot be read back, which verify: read asks for; expected another class or verify: copy`);
     }
-    return storageClass === '' ? {} : { storageClass };
+    return { storageClass };
+}
+function spelled(given, api) {
+    const classes = CLASSES[api];
+    const storageClass = classes === undefined
+        ? /^[A-Z][A-Z0-9_]{1,63}$/.exec(given)?.[0]
+        : classes.find((one) => one.toLowerCase() === given.toLowerCase());
+    if (storageClass !== undefined)
+        return storageClass;
+    const expected = classes === undefined ? 'a name such as STANDARD_IA' : `one of ${classes.join(', ')}`;
+    throw new input_error/* InputError */.d('storage-class', `${(0,quoted/* quoted */.T)(given)} is not a storage class; expected ${expected}`);
 }
 /** The encryption of everything written to cold. Throws InputError. */
 function parseEncryption(text) {
@@ -36919,7 +39865,7 @@ function parsePlatform(text) {
     if (/\s/.test(token) || !/^[\x21-\x7e]+$/.test(token)) {
         throw new input_error/* InputError */.d('platform-token', 'contains a space, a line break or another character that no token has; expected only the token');
     }
-    const url = (0,places/* parseEndpoint */.Bk)('platform-url', address);
+    const url = parseEndpoint('platform-url', address);
     const { protocol, hostname } = new URL(url);
     if (protocol !== 'https:' && !/^(localhost|\[::1\]|127(\.\d+){3})$/.test(hostname)) {
         throw new input_error/* InputError */.d('platform-url', `${(0,quoted/* quoted */.T)(url)} is plain http, over which the token would travel unencrypted; expected https`);
@@ -36945,33 +39891,85 @@ function parsePlatform(text) {
 
 
 
+
+
+
+
+
 /*
  * One parser a command: all its inputs, checked against each other before anything is sent anywhere. Each throws
  * InputError on the first bad one. The rows of src/commands/registry.ts name them.
  */
 function parseBackup(text, readFile) {
+    return { command: 'backup', ...parseBackingUp(text, readFile) };
+}
+function parsePlan(text, readFile) {
+    const shards = parseShards(text('shards')) ?? 'auto';
+    return { command: 'plan', ...parseBackingUp(neverDry(text), readFile), shards, split: parseSplit(text) };
+}
+function parseShard(text, readFile) {
+    return {
+        command: 'shard',
+        ...parseBackingUp(neverDry(text), readFile),
+        split: parseSplit(text),
+        shard: (0,quantities/* parseWhole */.z2)('shard', text('shard'), { least: 0, most: 1_000_000 }),
+        shards: parseShards(text('shards')),
+    };
+}
+function parseCommit(text, readFile) {
+    return { command: 'commit', ...parseBackingUp(neverDry(text), readFile), split: parseSplit(text) };
+}
+/** What `backup` and the commands of a split run have in common. */
+function parseBackingUp(text, readFile) {
     const { hot, cold } = parseStoredPair(text);
-    const exclude = (0,lines/* parseLines */.c)('exclude', text('exclude'));
+    const exclude = parseLines('exclude', text('exclude'));
     (0,scope/* compileExclude */.MR)(exclude);
     (0,scope/* refuseGroups */.br)('exclude', exclude);
+    const maxRequests = text('max-requests');
+    const pruning = parsePruning(text, (0,quantities/* parseChoice */.HU)('prune', text('prune'), ['true', 'false', 'plan']));
     return {
-        command: 'backup',
         hot,
-        cold: { ...cold, ...parseStorageClass(text) },
+        cold: { ...cold, ...parseStorageClass(text, cold.api) },
         prefixes: parsePrefixes(text),
         exclude,
         ...parseCopying(text),
-        pruning: parsePruning(text, parseChoice('prune', text('prune'), ['true', 'false', 'plan'])),
+        pruning: cold.immutable === true ? refusePruning(text, pruning) : pruning,
         leaseWait: parseLeaseWait(text),
-        ca: parseCaBundle(text, readFile),
+        ca: (0,ca_bundle/* parseCaBundle */.S)(text, readFile),
         ...parsePlatform(text),
+        ...(0,reports/* parseReports */.j)(text),
+        ...(maxRequests === ''
+            ? {}
+            : { maxRequests: (0,quantities/* parseWhole */.z2)('max-requests', maxRequests, { least: 1, most: 1_000_000 }) }),
     };
 }
+/** A split run has no dry run: `backup` has one. */
+function neverDry(text) {
+    return (name) => (name === 'dry-run' ? 'false' : text(name));
+}
+function parseShards(text) {
+    if (text === '')
+        return undefined;
+    return text === 'auto' ? text : (0,quantities/* parseWhole */.z2)('shards', text, { least: 1, most: MAX_SHARDS });
+}
+/** GitHub starts at most 256 jobs of a matrix. */
+const MAX_SHARDS = 256;
+/** Part of names in cold. Throws InputError. */
+function parseSplit(text) {
+    const split = text('split');
+    if (split === '' || /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(split))
+        return split;
+    throw new input_error/* InputError */.d('split', `${(0,quoted/* quoted */.T)(split)} is no name of a split run; expected letters, digits, points and dashes, at most 100`);
+}
 function parseRestore(text, readFile) {
+    refuseSharedByApis(text, ['hot', 'cold', 'to'], ['cold', 'to']);
     const reading = parseReading(text, readFile);
+    if (text('to') === '')
+        throw new input_error/* InputError */.d('to', `is not given; expected ${PLACE_FORMS}, or hot`);
     const to = parseTo(text);
     (0,places/* refuseOverlap */.Qv)(reading.cold, to, ['to', 'cold']);
-    const include = (0,lines/* parseLines */.c)('include', text('include'));
+    refuseUnfitShared(text, [reading.hot, reading.cold, to]);
+    const include = parseLines('include', text('include'));
     (0,scope/* compileInclude */.GF)(include);
     (0,scope/* refuseGroups */.br)('include', include);
     return {
@@ -36982,19 +39980,23 @@ function parseRestore(text, readFile) {
         at: text('at') === '' ? { kind: 'latest' } : parseAt(text('at')),
         prefixes: parsePrefixes(text),
         include,
-        overwrite: parseFlag('overwrite', text('overwrite')),
+        overwrite: (0,quantities/* parseFlag */.og)('overwrite', text('overwrite')),
         thaw: parseThaw(text),
         ...parseCopying(text),
+        ...(0,reports/* parseReports */.j)(text),
     };
 }
 function parseVerify(text, readFile) {
+    refuseSharedByApis(text, ['hot', 'cold'], ['hot', 'cold']);
     const hot = text('hot') === '' ? undefined : parsePlace(text, 'hot');
-    const cold = { ...parsePlace(text, 'cold'), ...parseSigning(text, false) };
+    const named = parseCold(text, false);
+    const cold = { ...named, ...parseImmutable(text, named) };
     if (hot !== undefined)
         (0,places/* refuseOverlap */.Qv)(hot, cold);
-    const repair = parseFlag('repair', text('repair'));
+    refuseUnfitShared(text, [hot, cold]);
+    const repair = (0,quantities/* parseFlag */.og)('repair', text('repair'));
     if (repair && hot === undefined)
-        throw new input_error/* InputError */.d('hot', 'is not given; expected the bucket to repair from, as s3://bucket');
+        throw new input_error/* InputError */.d('hot', `is not given; expected the bucket to repair from, as ${PLACE_FORMS}`);
     return {
         command: 'verify',
         hot,
@@ -37004,44 +40006,94 @@ function parseVerify(text, readFile) {
         sample: (0,sample/* parseSample */.s)(text('sample')),
         ...parseMoving(text),
         leaseWait: parseLeaseWait(text),
-        ca: parseCaBundle(text, readFile),
+        ca: (0,ca_bundle/* parseCaBundle */.S)(text, readFile),
+        ...(0,reports/* parseReports */.j)(text),
     };
 }
 function parsePrune(text, readFile) {
     return {
         command: 'prune',
-        ...parseReading(text, readFile, true),
+        ...parseOnlyReading(text, readFile, true),
         pruning: parsePruning(text, 'true'),
         maxFailures: parseMaxFailures(text),
         leaseWait: parseLeaseWait(text),
-        dryRun: parseFlag('dry-run', text('dry-run')),
+        dryRun: (0,quantities/* parseFlag */.og)('dry-run', text('dry-run')),
+        ...(0,reports/* parseReports */.j)(text),
     };
 }
 function parseStatus(text, readFile) {
     const silence = text('max-silence');
     return {
         command: 'status',
-        ...parseReading(text, readFile),
-        maxSilence: silence === '' ? undefined : parseDuration('max-silence', silence, { least: 1_000 }),
+        ...parseOnlyReading(text, readFile),
+        maxSilence: silence === '' ? undefined : (0,quantities/* parseDuration */.E9)('max-silence', silence, { least: 1_000 }),
         // Not merged: each is judged by itself, and "" is a choice of its own.
-        prefixes: [...new Set((0,lines/* parseLines */.c)('prefixes', text('prefixes')))],
+        prefixes: [...new Set(parseLines('prefixes', text('prefixes')))],
+        ...(0,reports/* parseReports */.j)(text),
     };
 }
 function parseLs(text, readFile) {
     return {
         command: 'ls',
-        ...parseReading(text, readFile),
+        ...parseOnlyReading(text, readFile),
         prefixes: parsePrefixes(text),
         at: text('at') === '' ? undefined : parseAt(text('at')),
+        long: (0,quantities/* parseFlag */.og)('long', text('long')),
     };
+}
+function parseVersions(text, readFile) {
+    return {
+        command: 'versions',
+        ...parseOnlyReading(text, readFile),
+        key: parseKey(text),
+        policy: text('retention').trim() === '' ? undefined : (0,retention_policy/* parseRetention */.Ay)(text('retention')),
+    };
+}
+/** Hot's keys are read only where hot is compared. */
+function parseDiff(text, readFile) {
+    const [from, against, ...more] = parseLines('points', text('points'));
+    if (from === undefined || against === undefined || more.length > 0)
+        throw new input_error/* InputError */.d('points', 'expected two: a restore point, and another one or hot');
+    if (from === 'hot')
+        throw new input_error/* InputError */.d('points', 'hot is what is there now; expected the restore point first, then hot');
+    const options = {
+        command: 'diff',
+        from: parseAt(from, 'points'),
+        prefixes: parsePrefixes(text),
+        byPrefix: (0,quantities/* parseFlag */.og)('by-prefix', text('by-prefix')),
+    };
+    if (against !== 'hot')
+        return { ...options, ...parseOnlyReading(text, readFile), against: parseAt(against, 'points') };
+    refuseSharedByApis(text, ['hot', 'cold'], ['hot', 'cold']);
+    const hot = parsePlace(text, 'hot');
+    const cold = parseCold(text, false);
+    (0,places/* refuseOverlap */.Qv)(hot, cold);
+    refuseUnfitShared(text, [hot, cold]);
+    return { ...options, hot, cold, ca: (0,ca_bundle/* parseCaBundle */.S)(text, readFile), against: 'hot' };
+}
+function parseCat(text, readFile) {
+    return {
+        command: 'cat',
+        ...parseOnlyReading(text, readFile),
+        key: parseKey(text),
+        at: text('at') === '' ? { kind: 'latest' } : parseAt(text('at')),
+    };
+}
+function parseKey(text) {
+    const [key, ...more] = parseLines('key', text('key'));
+    if (key === undefined || key === '')
+        throw new input_error/* InputError */.d('key', 'is not given; expected one key');
+    if (more.length > 0)
+        throw new input_error/* InputError */.d('key', 'is given more than once; expected one, with line breaks as a JSON string');
+    return key;
 }
 function parseRebuild(text, readFile) {
     return {
         command: 'rebuild',
         ...parseStoredPair(text),
-        trustSize: parseFlag('trust-size', text('trust-size')),
+        trustSize: (0,quantities/* parseFlag */.og)('trust-size', text('trust-size')),
         leaseWait: parseLeaseWait(text),
-        ca: parseCaBundle(text, readFile),
+        ca: (0,ca_bundle/* parseCaBundle */.S)(text, readFile),
     };
 }
 function parseProbe(text, readFile) {
@@ -37049,203 +40101,833 @@ function parseProbe(text, readFile) {
         command: 'probe',
         ...parseStoredPair(text),
         copyPaths: parseCopyPaths(text('copy-path')),
+        ...parseCopyBySource(text),
         maxOperationSize: parseOperationSize(text),
         leaseWait: parseLeaseWait(text),
-        ca: parseCaBundle(text, readFile),
+        ca: (0,ca_bundle/* parseCaBundle */.S)(text, readFile),
         ...parsePlatform(text),
     };
 }
 function parsePrefixes(text) {
-    return (0,lines/* mergePrefixes */.L)((0,lines/* parseLines */.c)('prefixes', text('prefixes')));
+    return mergePrefixes(parseLines('prefixes', text('prefixes')));
 }
 function parseLeaseWait(text) {
-    return parseDuration('lease-wait', text('lease-wait'), { least: 0 });
-}
-/** `to: hot` is the bucket that `hot` names, at hot's endpoint. Its keys are its own: those of hot may be READ keys. */
-function parseTo(text) {
-    if (text('to') === '') {
-        throw new input_error/* InputError */.d('to', 'is not given; expected s3://bucket or s3://bucket/prefix, or hot');
-    }
-    if (text('to') !== 'hot')
-        return parsePlace(text, 'to');
-    if (text('hot') === '')
-        throw new input_error/* InputError */.d('to', '"hot" names the bucket of the input hot, which is not given');
-    const asHot = (name) => {
-        const own = name === 'to' ? '' : text(name);
-        const shared = INPUTS.find((input) => input.name === name.replace(/^to(?=-|$)/, 'hot'));
-        return own !== '' || shared === undefined || NO_KEYS.test(name) ? own : text(shared.name);
-    };
-    return parsePlace(asHot, 'to');
+    return (0,quantities/* parseDuration */.E9)('lease-wait', text('lease-wait'), { least: 0 });
 }
 /** Hot and cold with what goes with each request: who pays, and how cold encrypts. */
 function parseStoredPair(text) {
-    const { hot, cold } = parsePair(text);
-    const payer = parseRequestPayer(text('request-payer'));
-    return { hot: { ...hot, ...payer }, cold: { ...cold, ...payer, ...parseEncryption(text) } };
-}
-function parsePair(text) {
+    refuseSharedByApis(text, ['hot', 'cold'], ['hot', 'cold']);
     const hot = parsePlace(text, 'hot');
-    const cold = { ...parsePlace(text, 'cold'), ...parseSigning(text, true) };
+    const named = parseCold(text, true);
+    const cold = { ...named, ...parseImmutable(text, named) };
     (0,places/* refuseOverlap */.Qv)(hot, cold);
-    return { hot, cold };
-}
-/** For commands that send no requests to hot: its keys are not read. */
-function parseReading(text, readFile, signs = false) {
-    const hot = text('hot') === '' ? undefined : parsePlace((name) => (NO_KEYS.test(name) ? '' : text(name)), 'hot');
-    const cold = { ...parsePlace(text, 'cold'), ...parseSigning(text, signs) };
-    if (hot !== undefined)
-        (0,places/* refuseOverlap */.Qv)(hot, cold);
-    return { hot, cold, ca: parseCaBundle(text, readFile) };
-}
-const NO_KEYS = /access-key|session-token|role-to-assume/;
-/** Where neither an input nor the environment names one. */
-const DEFAULT_REGION = 'us-east-1';
-function parsePlace(text, side) {
-    const url = text(side);
-    if (url === '') {
-        throw new input_error/* InputError */.d(side, 'is not given; expected s3://bucket or s3://bucket/prefix');
-    }
-    const { api, bucket, prefix } = parsePlaceUrl(side, url);
-    const own = text(`${side}-region`);
-    const region = [own, text('region')].find((one) => one !== '') ?? DEFAULT_REGION;
-    if (!/^[A-Za-z0-9-]{1,64}$/.test(region)) {
-        const input = own === '' ? 'region' : `${side}-region`;
-        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(region)} is not a region; expected a name such as us-east-1`);
-    }
-    const input = text(`${side}-endpoint`) === '' ? 'endpoint' : `${side}-endpoint`;
-    const address = text(input);
-    const endpoints = address === '' ? [(0,places/* awsEndpoint */.PC)(region)] : (0,places/* parseEndpoints */.aL)(input, address);
-    const [endpoint] = endpoints;
+    refuseUnfitShared(text, [hot, cold]);
+    refuseOnlyS3(text, 'request-payer', [hot, cold], { gcs: 'user-project' });
+    refuseOnlyS3(text, 'sse', [cold], {
+        gcs: "a key in the bucket's own settings",
+        blob: "a key in the account's own settings",
+    });
+    refuseOnlyS3(text, 'sse-kms-key-id', [cold], {});
+    const payer = parseRequestPayer(text('request-payer'));
+    const encryption = parseEncryption(text);
     return {
-        api,
-        endpoint,
-        ...(endpoints.length === 1 ? {} : { endpoints }),
-        bucket,
-        prefix,
-        region,
-        pathStyle: parsePathStyle(text('path-style'), endpoint, bucket),
-        ...(0,places/* parseIdentity */.JB)(text, `${side}-`),
+        hot: hot.api === 's3' ? { ...hot, ...payer } : hot,
+        cold: cold.api === 's3' ? { ...cold, ...payer, ...encryption } : cold,
     };
 }
-function parsePathStyle(text, endpoint, bucket) {
-    // AWS's certificate covers one label before the host: a bucket with a dot in its name needs a path.
-    if (text === 'auto')
-        return !(0,places/* isAws */.aZ)(endpoint) || bucket.includes('.');
-    if (text === 'true' || text === 'false')
-        return text === 'true';
-    throw new input_error/* InputError */.d('path-style', `${(0,quoted/* quoted */.T)(text)} is not known; expected true, false or auto`);
+/** For commands that send no requests to hot. */
+function parseReading(text, readFile, signs = false) {
+    const hot = parseNamed(text);
+    const cold = parseCold(text, signs);
+    if (hot !== undefined)
+        (0,places/* refuseOverlap */.Qv)(hot, cold);
+    return { hot, cold, ca: (0,ca_bundle/* parseCaBundle */.S)(text, readFile) };
+}
+/** The same for commands that have no other place. */
+function parseOnlyReading(text, readFile, signs = false) {
+    refuseSharedByApis(text, ['hot', 'cold'], ['cold']);
+    const reading = parseReading(text, readFile, signs);
+    refuseUnfitShared(text, [reading.hot, reading.cold]);
+    return reading;
+}
+/** Cold, with who may write its state, and where what was committed last is kept. */
+function parseCold(text, signs) {
+    const cold = parsePlace(text, 'cold');
+    return { ...cold, ...parseSigning(text, signs), ...parseAnchor(text, cold) };
 }
 
-// EXTERNAL MODULE: ./build/src/core/escape.js
-var core_escape = __nccwpck_require__(27698);
 // EXTERNAL MODULE: ./build/src/report/prune.js
 var report_prune = __nccwpck_require__(75572);
 // EXTERNAL MODULE: ./build/src/report/result.js
 var report_result = __nccwpck_require__(34123);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __nccwpck_require__(43629);
-;// CONCATENATED MODULE: ./build/src/report/annotations.js
+// EXTERNAL MODULE: ./build/src/core/escape.js
+var core_escape = __nccwpck_require__(27698);
+;// CONCATENATED MODULE: ./build/src/report/html/markup.js
 
-
-
-
-
-/** GitHub shows ten annotations per severity and step, and cuts a message at 4,096 characters. */
-const MAX_PER_LEVEL = 10;
-/** Of a result. The rest is for warnings about inputs, key rotation and the alert issue. */
-const MAX_PER_RESULT = 7;
-const MAX_MESSAGE_LENGTH = 4_096;
-/**
- * The annotations of a backup: how it ended unless all went well, then the holes by cause, then the notices; the
- * most important first in each severity. A red run has exactly one error that says so, which is the first.
- */
-function annotationsOf(result, maxFailures) {
-    const code = (0,report_result/* exitCode */.I$)(result, maxFailures);
-    const red = code === 1 || code === 2;
-    const all = [];
-    // The backup itself is complete: only pruning makes the run red.
-    const onlyPruning = result.outcome === 'complete' && (0,report_result/* pruneIsRed */.EG)(result.prune);
-    if ((red && !onlyPruning) || code === 3 || result.outcome === 'skipped')
-        all.push(endAnnotation(red ? 'error' : 'warning', (0,words/* verdict */.WJ)(result), result.problem));
-    all.push(...pruneAnnotations(result.prune), ...holeAnnotations(result.holes, red ? 'error' : 'warning'), ...noticeAnnotations(result.notices));
-    return atMost(all);
+/** HTML that is safe to put into a page. Only `markup` and `clipped` make it from text. */
+class Html {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
 }
-/** The annotations of any command but `backup`: how it ended unless with exit code 0, the holes by cause, the notices. */
-function endAnnotations(code, verdict, problem, holes, notices) {
-    const level = code === 0 || code === 3 ? 'warning' : 'error';
-    return [
-        ...(code === 0 ? [] : [endAnnotation(level, verdict, problem)]),
-        ...holeAnnotations(holes, level),
-        ...noticeAnnotations(notices),
-    ];
+/** The most code points shown of a text where nothing else is said; the bound on a page relies on it. */
+const TEXT_LIMIT = 300;
+/** A template of HTML: every value that is not HTML itself is escaped and clipped. Attributes need double quotes. */
+function markup(parts, ...values) {
+    let source = parts[0] ?? '';
+    values.forEach((value, i) => {
+        source += sourceOf(value) + (parts[i + 1] ?? '');
+    });
+    return new Html(source);
 }
-/** How a command ended. */
-function endAnnotation(level, { title, meaning }, problem) {
-    return { level, title, message: `${meaning}${reason(problem)}` };
+/** Text with another limit than TEXT_LIMIT, in code points. */
+function clipped(text, limit) {
+    return new Html((0,core_escape/* forHtml */.B2)(text, limit));
 }
-/** One per cause, with the number of keys, what to do and the first few keys. */
-function holeAnnotations(groups, level) {
-    return groups.map((group) => ({ level, title: groupTitle(group), message: groupMessage(group) }));
+/** A key or a name that a reader may want to copy. */
+function code(text, limit = 200) {
+    return markup `<code>${text === '' ? '(empty)' : clipped(text, limit)}</code>`;
 }
-function noticeAnnotations(notices) {
-    return notices.map(({ level, title, message }) => ({
-        level,
-        title: (0,core_escape/* forLog */.Ig)(title, 100),
-        message: (0,core_escape/* forLog */.Ig)(message, 1_500),
+const NOTHING = new Html('');
+function sourceOf(value) {
+    if (value instanceof Html)
+        return value.source;
+    if (typeof value === 'string')
+        return (0,core_escape/* forHtml */.B2)(value, TEXT_LIMIT);
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? String(value) : '0';
+    return value.map(sourceOf).join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/charts.js
+
+/* Charts as plain SVG, without script. Each has a text beside it that says the same: a caption, or a table. */
+const WIDTH = 760;
+const HEIGHT = 160;
+const LEFT = 70;
+const BOTTOM = 22;
+const TOP = 14;
+/** A bar for each value, the oldest on the left; `format` is for the scale. Nothing where all are 0. */
+function barChart(caption, bars, format, tone = 'bar') {
+    const highest = Math.max(0, ...bars.map(({ value }) => value));
+    if (highest === 0)
+        return NOTHING;
+    const step = (WIDTH - LEFT) / bars.length;
+    const shapes = bars.map(({ value, title }, i) => {
+        // A run that copied a little shows as a line, not as nothing.
+        const height = value <= 0 ? 0 : Math.max(1.5, (value / highest) * (HEIGHT - TOP - BOTTOM));
+        const [x, y] = [LEFT + i * step + step * 0.1, HEIGHT - BOTTOM - height];
+        return markup `<rect class="${tone}" x="${charts_fixed(x)}" y="${charts_fixed(y)}" width="${charts_fixed(Math.min(step * 0.8, 40))}" height="${charts_fixed(height)}"><title>${title}</title></rect>`;
+    });
+    return chart(caption, [axes(format(highest), format(0)), shapes]);
+}
+/** A line through the samples, in the order of x. Nothing below three of them, or where all are 0. */
+function lineChart(caption, samples, format, ends) {
+    const highest = Math.max(0, ...samples.map(({ y }) => y));
+    const [from, to] = [samples[0]?.x ?? 0, samples.at(-1)?.x ?? 0];
+    if (samples.length < 3 || highest === 0 || to <= from)
+        return NOTHING;
+    const points = samples.map(({ x, y }) => {
+        const across = LEFT + ((x - from) / (to - from)) * (WIDTH - LEFT - 4);
+        return `${charts_fixed(across)},${charts_fixed(HEIGHT - BOTTOM - (Math.max(0, y) / highest) * (HEIGHT - TOP - BOTTOM))}`;
+    });
+    const line = markup `<polyline class="curve" points="${new Html(points.join(' '))}"/>`;
+    const names = markup `<text class="axis" x="${LEFT}" y="${HEIGHT - 6}">${ends[0]}</text><text class="axis" x="${WIDTH - 4}" y="${HEIGHT - 6}" text-anchor="end">${ends[1]}</text>`;
+    return chart(caption, [axes(format(highest), format(0)), line, names]);
+}
+function axes(top, bottom) {
+    const base = HEIGHT - BOTTOM;
+    return markup `<path class="grid" d="M${LEFT} ${TOP}H${WIDTH}M${LEFT} ${base}H${WIDTH}"/><text class="axis" x="${LEFT - 6}" y="${TOP + 4}" text-anchor="end">${top}</text><text class="axis" x="${LEFT - 6}" y="${base + 4}" text-anchor="end">${bottom}</text>`;
+}
+function chart(caption, body) {
+    return figure(caption, WIDTH, HEIGHT, body);
+}
+/** A picture with its caption, which is its name for those who cannot see it. */
+function figure(caption, width, height, body) {
+    return markup `<figure><svg viewBox="0 0 ${charts_fixed(width)} ${charts_fixed(height)}" role="img" aria-label="${caption}">${body}</svg><figcaption>${caption}</figcaption></figure>`;
+}
+/** A coordinate. */
+function charts_fixed(value) {
+    return Number.isFinite(value) ? String(Math.round(value * 10) / 10) : '0';
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/parts.js
+
+
+/* Pieces that the pages of several commands share. */
+function section(title, ...body) {
+    return markup `<section><h2>${title}</h2>${body}</section>`;
+}
+/** The result at a glance. */
+function figures(rows) {
+    return markup `<dl>${rows.map(([name, value, more]) => markup `<div><dt>${name}</dt><dd>${value}${more === undefined ? NOTHING : markup `<small>${more}</small>`}</dd></div>`)}</dl>`;
+}
+/** `#` at the start of a column's title marks figures, which are aligned right. */
+function table(caption, columns, rows) {
+    const numeric = columns.map((title) => title.startsWith('#'));
+    const head = columns.map((title, i) => numeric[i] === true
+        ? markup `<th scope="col" class="number">${title.slice(1)}</th>`
+        : markup `<th scope="col">${title}</th>`);
+    const body = rows.map((row) => markup `<tr>${row.map((cell, i) => (numeric[i] === true ? markup `<td class="number">${cell}</td>` : markup `<td>${cell}</td>`))}</tr>\n`);
+    return markup `<table><caption>${caption}</caption><thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody></table>`;
+}
+/** Folded; readable without script. */
+function details(title, ...body) {
+    return markup `<details><summary>${title}</summary>${body}</details>`;
+}
+/** The reason and what to do. */
+function problemBox(problem, tone) {
+    if (problem === null)
+        return NOTHING;
+    const { code: name, message, advice } = problem;
+    const next = advice === '' ? NOTHING : markup `<p>${clipped(advice, 1_000)}</p>`;
+    return markup `<div class="box ${tone}"><p><strong>${clipped(name, 60)}</strong>: ${clipped(message, 2_000)}</p>${next}</div>`;
+}
+const MAX_GROUPS = 20;
+const MAX_EXAMPLES = 5;
+/** Keys that failed, by cause; `fate` follows their number in the sentence. */
+function holesSection(title, groups, fate) {
+    if (groups.length === 0)
+        return NOTHING;
+    const all = groups.reduce((sum, { count }) => sum + count, 0);
+    const shown = groups.slice(0, MAX_GROUPS);
+    const causes = shown.map(({ cause, count, advice }) => [
+        markup `<strong>${clipped(cause, 60)}</strong>`,
+        (0,format/* formatCount */.B4)(count),
+        advice,
+    ]);
+    const more = groups.length - shown.length;
+    return section(title, markup `<p>${(0,format/* formatMany */.x0)(all, 'key')} ${fate}.</p>`, table('By cause', ['cause', '#keys', 'what to do'], causes), more > 0 ? markup `<p>…and ${(0,format/* formatMany */.x0)(more, 'more cause')}.</p>` : NOTHING, shown.map(examples));
+}
+function examples({ cause, count, examples: all }) {
+    const shown = all.slice(0, MAX_EXAMPLES);
+    if (shown.length === 0)
+        return NOTHING;
+    const title = shown.length === count ? 'All keys of ' : `The first ${shown.length} of ${(0,format/* formatMany */.x0)(count, 'key')}: `;
+    const rows = shown.map(({ key, message }) => markup `<li>${code(key)}: ${message}</li>`);
+    return markup `<details><summary>${title}<strong>${clipped(cause, 60)}</strong></summary><ul>${rows}</ul></details>`;
+}
+const MAX_NOTICES = 25;
+function noticesSection(notices) {
+    if (notices.length === 0)
+        return NOTHING;
+    // A stable sort: warnings keep their order.
+    const sorted = [...notices].sort((a, b) => Number(b.level === 'warning') - Number(a.level === 'warning'));
+    const lines = sorted.slice(0, MAX_NOTICES).map(({ level, title, message }) => {
+        const sign = level === 'warning' ? markup `<span class="warning">Warning</span> ` : NOTHING;
+        return markup `<li>${sign}<strong>${clipped(title, 120)}</strong>: ${clipped(message, 600)}</li>`;
+    });
+    const more = notices.length - lines.length;
+    return section('Notices', markup `<ul>${lines}${more > 0 ? markup `<li>…and ${(0,format/* formatCount */.B4)(more)} more</li>` : NOTHING}</ul>`);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/calendar.js
+
+
+
+
+
+const calendar_DAY_MS = 86_400_000;
+const MAX_YEARS = 5;
+const MAX_ROWS = 366;
+const OPEN_ROWS = 14;
+/** Which restore points there are, which of them stay, and why: a row of weeks for each year, and a table. */
+function calendarSection({ count, leaving, points, judged }) {
+    if (count === 0)
+        return NOTHING;
+    const rows = points.slice(0, MAX_ROWS);
+    const said = judged
+        ? markup `<p>${(0,format/* formatMany */.x0)(count, 'restore point')}. ${leaving === 0 ? 'The retention policy keeps all of them' : `${(0,format/* formatCount */.B4)(leaving)} no longer selected by the retention policy: removed after prune-delay`}.</p>`
+        : markup `<p>${(0,format/* formatMany */.x0)(count, 'restore point')}.</p>`;
+    const folded = rows.slice(OPEN_ROWS);
+    const missing = count - rows.length;
+    return section(judged ? 'Retention calendar' : 'Restore points', said, years(rows, judged), pointsTable(rows.slice(0, OPEN_ROWS), judged), folded.length === 0
+        ? NOTHING
+        : details((0,format/* formatMany */.x0)(folded.length, 'earlier restore point'), pointsTable(folded, judged)), missing > 0
+        ? markup `<p class="dim">…and ${(0,format/* formatCount */.B4)(missing)} more: flashback-backup status --json lists all.</p>`
+        : NOTHING);
+}
+function pointsTable(points, judged) {
+    const columns = ['restore point', 'run', '#holes', ...(judged ? ['stays, because'] : [])];
+    return table('The newest first', columns, points.map(({ time, run, holes, kept, reasons, pruned }) => {
+        const part = pruned === true ? markup ` <span class="dim">(some of its versions are removed)</span>` : NOTHING;
+        const why = kept
+            ? markup `${reasons.join('; ')}`
+            : markup `<span class="warning">not selected: removed after prune-delay</span>`;
+        const cells = [
+            markup `${(0,words/* formatTime */.fU)(time)}${part}`,
+            code(run, 120),
+            holes === 0 ? '–' : (0,format/* formatCount */.B4)(holes),
+        ];
+        return judged ? [...cells, why] : cells;
     }));
 }
-/** A tripped guard with its token, what made pruning fail, and what was not deleted. */
-function pruneAnnotations(prune) {
-    const all = [];
-    if (prune !== null && prune !== undefined && (0,report_result/* pruneStopped */.cF)(prune)) {
-        const guards = prune.guards.map(({ message, check }) => `${message}. ${check}`).join('\n');
-        const token = (0,report_prune/* approval */.SH)(prune.token ?? '');
-        all.push({
-            level: 'error',
-            title: 'Pruning stopped',
-            message: `${(0,report_prune/* pruneVerdict */.U7)(prune)} ${guards}\n${token}`,
-        });
+const CELL = 13;
+const MARGIN = 44;
+const ROW = 7 * CELL + 22;
+/** Only the years that have a point, the newest first; only days that have one are drawn over the grid. */
+function years(points, judged) {
+    const byYear = new Map();
+    for (const point of points) {
+        const time = Date.parse(point.time);
+        if (Number.isNaN(time))
+            continue;
+        const date = new Date(time);
+        const year = date.getUTCFullYear();
+        const days = byYear.get(year) ?? new Map();
+        byYear.set(year, days);
+        const name = date.toISOString().slice(0, 10);
+        const place = placeOf(date);
+        const day = days.get(name) ?? { ...place, points: [] };
+        days.set(name, day);
+        day.points.push(point);
     }
-    if (prune?.failed) {
-        const message = `${(0,report_prune/* pruneVerdict */.U7)(prune)} ${(0,core_escape/* forLog */.Ig)(prune.failed.message, 1_500)}`;
-        all.push({ level: 'error', title: 'Pruning failed', message });
-    }
-    return [...all, ...noticeAnnotations((0,report_prune/* pruneNotices */.Cq)(prune))];
+    const shown = [...byYear].sort(([a], [b]) => b - a).slice(0, MAX_YEARS);
+    if (shown.length === 0)
+        return NOTHING;
+    const height = shown.length * ROW;
+    const caption = judged
+        ? 'A column a week, Monday first. Filled: a restore point that stays; outlined: one that retention no longer selects.'
+        : 'A column a week, Monday first. Filled: a day with a restore point.';
+    return figure(caption, MARGIN + 54 * CELL, height, shown.map(([year, days], i) => yearRow(year, days, i * ROW)));
 }
-// Code points. Even at two UTF-16 units each, a whole message stays below GitHub's limit.
-const KEY_LIMIT = 120;
-const MESSAGE_LIMIT = 200;
-const MAX_EXAMPLES = 5;
-function reason(problem) {
-    if (problem === null)
-        return '';
-    const { code, message, advice } = problem;
-    const next = advice === '' ? '' : ` ${(0,core_escape/* forLog */.Ig)(advice, 500)}`;
-    return ` ${(0,core_escape/* forLog */.Ig)(message, 1_000)} [${(0,core_escape/* forLog */.Ig)(code, 60)}]${next}`;
-}
-function groupTitle(group) {
-    return (0,core_escape/* forLog */.Ig)(`${(0,format/* formatMany */.x0)(group.count, 'key')}: ${group.cause}`, 100);
-}
-function groupMessage(group) {
-    const shown = group.examples.slice(0, MAX_EXAMPLES);
-    const lines = shown.map(({ key, message }) => `${(0,core_escape/* forLog */.Ig)(key, KEY_LIMIT)}: ${(0,core_escape/* forLog */.Ig)(message, MESSAGE_LIMIT)}`);
-    const more = group.count - shown.length;
-    if (more > 0 && shown.length > 0)
-        lines.push(`…and ${(0,format/* formatCount */.B4)(more)} more`);
-    return [(0,core_escape/* forLog */.Ig)(group.advice, 250), ...lines].join('\n');
-}
-/** No more than a step may have; the last one of a severity counts those left out. */
-function atMost(annotations) {
-    return ['error', 'warning', 'notice'].flatMap((level) => {
-        const all = annotations.filter((one) => one.level === level);
-        if (all.length <= MAX_PER_RESULT)
-            return all;
-        const more = all.length - MAX_PER_RESULT + 1;
-        const message = 'The job summary and the JSON report list them.';
-        return [...all.slice(0, MAX_PER_RESULT - 1), { level, title: `${(0,format/* formatCount */.B4)(more)} more`, message }];
+function yearRow(year, days, top) {
+    const marks = [...days].map(([name, { week, day, points }]) => {
+        const kept = points.filter((point) => point.kept).length;
+        const text = kept === points.length ? '' : `, ${points.length - kept} not selected`;
+        const title = `${name}: ${(0,format/* formatMany */.x0)(points.length, 'restore point')}${text}`;
+        return markup `<rect class="${kept > 0 ? 'kept' : 'leaving'}" x="${MARGIN + week * CELL + 1}" y="${top + 14 + day * CELL + 1}" width="${CELL - 3}" height="${CELL - 3}" rx="2"><title>${title}</title></rect>`;
     });
+    return markup `<text class="axis" x="0" y="${top + 26}">${year}</text>${grid(year, top)}${marks}`;
+}
+/** The days of the year as one path, and the names of its months. */
+function grid(year, top) {
+    let path = '';
+    const names = [];
+    for (let time = Date.UTC(year, 0, 1); new Date(time).getUTCFullYear() === year; time += calendar_DAY_MS) {
+        const date = new Date(time);
+        const { week, day } = placeOf(date);
+        const [x, y] = [MARGIN + week * CELL + 1, top + 14 + day * CELL + 1];
+        path += `M${x} ${y}h${CELL - 3}v${CELL - 3}h-${CELL - 3}z`;
+        if (date.getUTCDate() === 1)
+            names.push(markup `<text class="axis" x="${x}" y="${top + 10}">${date.toISOString().slice(5, 7)}</text>`);
+    }
+    return markup `<path class="grid" d="${new Html(path)}"/>${names}`;
+}
+/** Column and row in the year's block. */
+function placeOf(date) {
+    const first = Date.UTC(date.getUTCFullYear(), 0, 1);
+    const offset = (new Date(first).getUTCDay() + 6) % 7;
+    const number = Math.floor((Date.parse(date.toISOString().slice(0, 10)) - first) / calendar_DAY_MS);
+    return { week: Math.floor((number + offset) / 7), day: (number + offset) % 7 };
 }
 
+// EXTERNAL MODULE: ./build/src/core/version.js
+var version = __nccwpck_require__(79157);
+;// CONCATENATED MODULE: ./build/src/report/html/palette.js
+const LIGHT = {
+    ground: '#ffffff',
+    panel: '#f6f8fa',
+    text: '#1f2328',
+    dim: '#59636e',
+    line: '#d1d9e0',
+    good: '#1a7f37',
+    warning: '#8a5a00',
+    bad: '#b91c28',
+    mark: '#0969da',
+    other: '#8250df',
+    field0: '#eaeef2',
+    field1: '#ddf4ff',
+    field2: '#b6e3ff',
+    field3: '#80ccff',
+    fieldBad: '#ffcecb',
+};
+const DARK = {
+    ground: '#0d1117',
+    panel: '#151b23',
+    text: '#f0f6fc',
+    dim: '#9198a1',
+    line: '#3d444d',
+    good: '#3fb950',
+    warning: '#d29922',
+    bad: '#ff7b72',
+    mark: '#4493f8',
+    other: '#ab7df8',
+    field0: '#262c36',
+    field1: '#0c2d6b',
+    field2: '#0d419d',
+    field3: '#1158c7',
+    fieldBad: '#8e1519',
+};
+/** As custom properties of CSS. */
+function variables(palette) {
+    return Object.entries(palette)
+        .map(([name, colour]) => `--${name}:${colour}`)
+        .join(';');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/style.js
+
+/** The style sheet of every page. No part of it comes from a result, so its hash is the same for all. */
+const STYLE = `
+:root{color-scheme:light dark;${variables(LIGHT)}}
+@media (prefers-color-scheme:dark){:root{${variables(DARK)}}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--ground);color:var(--text);font:16px/1.5 system-ui,sans-serif}
+main{max-width:64rem;margin:0 auto;padding:1.5rem 1rem 3rem}
+h1{font-size:1.7rem;line-height:1.25;margin:0 0 .5rem}
+h2{font-size:1.25rem;margin:2.2rem 0 .6rem;padding-bottom:.3rem;border-bottom:1px solid var(--line)}
+h3{font-size:1rem;margin:1.2rem 0 .4rem}
+p{margin:.5rem 0}
+.good{color:var(--good)}.warning{color:var(--warning)}.bad{color:var(--bad)}.dim{color:var(--dim)}
+.box{border-left:4px solid var(--line);background:var(--panel);padding:.6rem 1rem;margin:1rem 0}
+.box.bad{border-color:var(--bad);color:inherit}.box.warning{border-color:var(--warning);color:inherit}
+dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(9rem,1fr));gap:.8rem;margin:1rem 0}
+dl>div{background:var(--panel);border:1px solid var(--line);border-radius:.4rem;padding:.5rem .8rem}
+dt{color:var(--dim);font-size:.875rem}
+dd{margin:0;font-size:1.1rem;overflow-wrap:anywhere}
+dd small{display:block;font-size:.875rem;color:var(--dim)}
+table{border-collapse:collapse;width:100%;font-size:.925rem;margin:.6rem 0}
+caption{text-align:left;color:var(--dim);padding:.2rem 0}
+th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+thead th{color:var(--dim);font-weight:600}
+.number+:not(.number){padding-left:1rem}
+.number{text-align:right;font-variant-numeric:tabular-nums;overflow-wrap:normal}
+code{font:.9em ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere}
+ul{padding-left:1.2rem}
+details{margin:.6rem 0}
+summary{cursor:pointer}
+figure{margin:1rem 0}
+figcaption{color:var(--dim);font-size:.9rem}
+svg{display:block;width:100%;height:auto}
+svg text{font:12px system-ui,sans-serif;fill:var(--text)}
+svg .axis{fill:var(--dim)}
+svg .grid{stroke:var(--line);fill:none}
+svg .bar{fill:var(--mark)}svg .bar2{fill:var(--other)}
+svg .curve{stroke:var(--mark);stroke-width:2;fill:none}
+svg .field0{fill:var(--field0)}svg .field1{fill:var(--field1)}svg .field2{fill:var(--field2)}
+svg .field3{fill:var(--field3)}svg .fieldBad{fill:var(--fieldBad)}
+svg .field{stroke:var(--ground);stroke-width:1.5}
+svg .kept{fill:var(--mark)}svg .leaving{fill:none;stroke:var(--warning);stroke-width:2}
+footer{margin-top:2.5rem;color:var(--dim);font-size:.875rem}
+`;
+
+;// CONCATENATED MODULE: ./build/src/report/html/page.js
+
+
+
+
+/**
+ * Nothing may be loaded, run, sent or embedded: a page that somebody forwards asks for nothing, whatever the keys in it
+ * say. The one style sheet is allowed by its hash, so that no text in the page can add another.
+ */
+const POLICY = `default-src 'none'; style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+/** One self-contained file: no script, no request, readable without either. Ends in a newline. */
+function renderPage({ title, tone, mark, meaning, sections, time }) {
+    const shown = sections.filter(({ source }) => source !== '');
+    const page = markup `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${new Html(POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="flashback-backup ${version/* VERSION */.x}">
+<title>${title}</title>
+<style>${new Html(STYLE)}</style>
+</head>
+<body>
+<main>
+<h1 class="${tone}">${mark} ${title}</h1>
+<p>${meaning}</p>
+${shown.map((section) => markup `${section}\n`)}<footer>${time === undefined ? NOTHING : markup `${time}, `}flashback-backup ${version/* VERSION */.x}</footer>
+</main>
+</body>
+</html>
+`;
+    return page.source;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/squares.js
+/**
+ * A treemap: rectangles with areas in proportion to the weights, as square as they can be, that fill the area together
+ * (Bruls, Huizing, van Wijk: Squarified Treemaps, 2000). Weights that are not positive have none. O(n²) at worst.
+ */
+function squarified(weights, area) {
+    const sorted = weights
+        .map((weight, index) => ({ weight, index }))
+        .filter(({ weight }) => weight > 0 && Number.isFinite(weight))
+        .sort((a, b) => b.weight - a.weight);
+    const sum = sorted.reduce((total, { weight }) => total + weight, 0);
+    const scale = (area.width * area.height) / sum;
+    const sizes = sorted.map(({ weight, index }) => ({ index, size: weight * scale }));
+    const tiles = [];
+    let left = area;
+    let from = 0;
+    while (from < sizes.length) {
+        const side = Math.min(left.width, left.height);
+        let to = from + 1;
+        while (to < sizes.length && worst(sizes, from, to + 1, side) <= worst(sizes, from, to, side))
+            to++;
+        const row = sizes.slice(from, to);
+        tiles.push(...laid(row, left));
+        left = without(left, total(row));
+        from = to;
+    }
+    return tiles;
+}
+/** The highest ratio of sides in a row of these along `side`. */
+function worst(sizes, from, to, side) {
+    const row = sizes.slice(from, to);
+    const sum = total(row);
+    const ratios = row.map(({ size }) => {
+        const ratio = (side * side * size) / (sum * sum);
+        return Math.max(ratio, 1 / ratio);
+    });
+    return Math.max(...ratios);
+}
+/** Along the shorter side of the area. */
+function laid(row, { x, y, width, height }) {
+    const sum = total(row);
+    const upright = width >= height;
+    const side = upright ? height : width;
+    const depth = side === 0 ? 0 : sum / side;
+    let at = 0;
+    return row.map(({ index, size }) => {
+        const length = depth === 0 ? 0 : size / depth;
+        const tile = upright
+            ? { index, x, y: y + at, width: depth, height: length }
+            : { index, x: x + at, y, width: length, height: depth };
+        at += length;
+        return tile;
+    });
+}
+function without({ x, y, width, height }, taken) {
+    if (width >= height) {
+        const depth = height === 0 ? 0 : taken / height;
+        return { x: x + depth, y, width: Math.max(0, width - depth), height };
+    }
+    const depth = width === 0 ? 0 : taken / width;
+    return { x, y: y + depth, width, height: Math.max(0, height - depth) };
+}
+function total(row) {
+    return row.reduce((sum, { size }) => sum + size, 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/prefixes.js
+
+
+
+
+
+const prefixes_MAX_ROWS = 51;
+const prefixes_OPEN_ROWS = 10;
+const prefixes_WIDTH = 760;
+const prefixes_HEIGHT = 320;
+/** Of a letter at 12 px, generously: a name that is longer than its field is cut by the field. */
+const LETTER = 7;
+/** What changed below each first folder: a treemap by bytes, and the same as a table. */
+function prefixesSection(rows) {
+    if (rows.length === 0)
+        return NOTHING;
+    const shown = rows.slice(0, prefixes_MAX_ROWS);
+    const open = shown.slice(0, prefixes_OPEN_ROWS);
+    const folded = shown.slice(prefixes_OPEN_ROWS);
+    const more = folded.length === 0
+        ? NOTHING
+        : details((0,format/* formatMany */.x0)(folded.length, 'more prefix', 'more prefixes'), rowsTable(folded));
+    return section('Changes by prefix', treemap(shown), rowsTable(open), more);
+}
+function treemap(rows) {
+    const weights = rows.map(({ bytes }) => bytes);
+    const tiles = squarified(weights, { x: 0, y: 0, width: prefixes_WIDTH, height: prefixes_HEIGHT });
+    if (tiles.length < 2)
+        return NOTHING;
+    const caption = 'Bytes in hot by prefix. The stronger the colour, the larger the share of objects that are new, changed or gone; red: some failed. The table has the figures.';
+    return figure(caption, prefixes_WIDTH, prefixes_HEIGHT, tiles.map((tile) => field(tile, rows)));
+}
+/** An inner SVG cuts off what reaches over its edge. */
+function field({ index, x, y, width, height }, rows) {
+    const row = rows[index];
+    if (row === undefined || width < 0.5 || height < 0.5)
+        return NOTHING;
+    const letters = Math.floor((width - 8) / LETTER);
+    const name = height < 18 || letters < 3 ? NOTHING : markup `<text x="5" y="15">${clipped(nameOf(row), letters)}</text>`;
+    const size = height < 34 || letters < 8
+        ? NOTHING
+        : markup `<text x="5" y="30">${clipped((0,format/* formatBytes */.z3)(row.bytes), letters)}</text>`;
+    const title = markup `<title>${clipped(nameOf(row), 100)}: ${(0,format/* formatMany */.x0)(row.objects, 'object')}, ${(0,format/* formatBytes */.z3)(row.bytes)}; ${prefixes_words(row)}</title>`;
+    return markup `<svg x="${charts_fixed(x)}" y="${charts_fixed(y)}" width="${charts_fixed(width)}" height="${charts_fixed(height)}"><g>${title}<rect class="field ${tone(row)}" width="100%" height="100%"/>${name}${size}</g></svg>`;
+}
+function nameOf({ prefix }) {
+    return prefix === '' ? '(no folder)' : prefix;
+}
+function tone(row) {
+    if (row.failed > 0)
+        return 'fieldBad';
+    const share = (row.new + row.changed + row.gone) / Math.max(1, row.objects);
+    if (share === 0)
+        return 'field0';
+    return share < 0.01 ? 'field1' : share < 0.1 ? 'field2' : 'field3';
+}
+const EVENTS = ['new', 'changed', 'touched', 'gone', 'failed', 'kept'];
+function prefixes_words(row) {
+    const happened = EVENTS.filter((event) => (row[event] ?? 0) > 0).map((event) => `${(0,format/* formatCount */.B4)(row[event] ?? 0)} ${event}`);
+    return happened.length === 0 ? 'unchanged' : happened.join(', ');
+}
+function rowsTable(rows) {
+    return table('Objects and bytes in hot, and what this run found', ['prefix', '#objects', '#bytes', ...EVENTS.map((event) => `#${event}`)], rows.map((row) => [
+        code(nameOf(row)),
+        (0,format/* formatCount */.B4)(row.objects),
+        (0,format/* formatBytes */.z3)(row.bytes),
+        ...EVENTS.map((event) => {
+            const count = row[event] ?? 0;
+            if (count === 0)
+                return '–';
+            return event === 'failed' ? markup `<strong>${(0,format/* formatCount */.B4)(count)}</strong>` : (0,format/* formatCount */.B4)(count);
+        }),
+    ]));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/timeline.js
+
+
+
+
+
+const MAX_RUNS = 30;
+const MAX_SAMPLES = 120;
+/** How large hot was at each of the last runs of this scope, and what they copied. */
+function timelineSection(result) {
+    const runs = [...(result.history ?? []), ...present(result)].slice(-MAX_RUNS);
+    if (runs.length < 2)
+        return NOTHING;
+    const at = (run, what) => `${(0,words/* formatTime */.fU)(run.time)}: ${what}`;
+    const sizes = runs.map((run) => ({
+        value: run.bytes,
+        title: at(run, `${(0,format/* formatBytes */.z3)(run.bytes)} in ${(0,format/* formatCount */.B4)(run.scanned)} objects`),
+    }));
+    const copies = runs.map((run) => ({
+        value: run.copiedBytes,
+        title: at(run, `${(0,format/* formatBytes */.z3)(run.copiedBytes)} in ${(0,format/* formatCount */.B4)(run.copied)} objects`),
+    }));
+    const count = `${runs.length} runs of this scope that committed, the newest on the right`;
+    return section('Timeline', barChart(`Bytes in hot: the last ${count}.`, sizes, format/* formatBytes */.z3), barChart(`Bytes that each run copied: the last ${count}.`, copies, format/* formatBytes */.z3, 'bar2'), details('The same as a table', runsTable(runs)));
+}
+function present({ generation, counts, bytes, started, durationMs }) {
+    if (generation === null || counts.scanned === 0)
+        return [];
+    return [
+        {
+            time: started,
+            ms: durationMs,
+            scanned: counts.scanned,
+            bytes: bytes.scanned,
+            copied: counts.copied,
+            copiedBytes: bytes.copied,
+            failed: counts.failed + counts.deferred,
+        },
+    ];
+}
+function runsTable(runs) {
+    return table('The newest first', ['run', '#took', '#objects in hot', '#bytes in hot', '#copied', '#bytes copied', '#failed'], [...runs]
+        .reverse()
+        .map(({ time, ms, scanned, bytes, copied, copiedBytes, failed }) => [
+        clipped((0,words/* formatTime */.fU)(time), 40),
+        (0,format/* formatDuration */.a3)(ms),
+        (0,format/* formatCount */.B4)(scanned),
+        (0,format/* formatBytes */.z3)(bytes),
+        (0,format/* formatCount */.B4)(copied),
+        (0,format/* formatBytes */.z3)(copiedBytes),
+        failed === 0 ? '–' : markup `<strong>${(0,format/* formatCount */.B4)(failed)}</strong>`,
+    ]));
+}
+/** The speed over the run, and how objects were copied. */
+function throughputSection({ progress, paths, durationMs, bytes, limiter }) {
+    const used = ['native', 'emulated', 'streamed'].filter((path) => paths[path].objects > 0);
+    const rates = ratesOf(progress);
+    const rate = (0,format/* formatRate */.CE)(bytes.copied + bytes.touched, durationMs);
+    const chart = lineChart(`Bytes per second over the run${rate === '' ? '' : `; ${rate} on average`}.`, rates, (value) => `${(0,format/* formatBytes */.z3)(Math.round(value))}/s`, ['start', (0,format/* formatDuration */.a3)(progress.at(-1)?.ms ?? 0)]);
+    if (used.length === 0 && chart.source === '')
+        return NOTHING;
+    const rows = used.map((path) => [path, (0,format/* formatCount */.B4)(paths[path].objects), (0,format/* formatBytes */.z3)(paths[path].bytes)]);
+    const flight = limiter === null
+        ? NOTHING
+        : markup `<p class="dim">At most ${(0,format/* formatCount */.B4)(limiter.highest)} copies in flight; throttled ${(0,format/* formatCount */.B4)(limiter.throttled)} times.</p>`;
+    const byPath = rows.length === 0 ? NOTHING : table('By copy path', ['copied', '#objects', '#bytes'], rows);
+    return section('Throughput', chart, byPath, flight);
+}
+function ratesOf(samples) {
+    const points = [];
+    let before = samples[0];
+    for (const sample of samples.slice(1, MAX_SAMPLES)) {
+        if (before === undefined || sample.ms <= before.ms)
+            continue;
+        points.push({ x: sample.ms, y: ((sample.bytes - before.bytes) * 1000) / (sample.ms - before.ms) });
+        before = sample;
+    }
+    return points;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/verification.js
+
+
+
+
+const verification_MAX_ROWS = 51;
+/** Those with faults first, then those not verified for longest. `now` is an ISO time. */
+function verificationSection(rows, now) {
+    if (rows.length === 0)
+        return NOTHING;
+    const sorted = [...rows].sort((a, b) => b.faults - a.faults || ((a.verified ?? '') < (b.verified ?? '') ? -1 : 1));
+    const known = rows.flatMap(({ verified }) => (verified === undefined ? [] : [verified])).sort();
+    const oldest = known[0];
+    const said = oldest === undefined
+        ? markup `<p class="warning">Never verified: no object was read back and compared yet. Run verify.</p>`
+        : markup `<p>${known.length === rows.length ? 'Everything' : 'What was verified'} was read back and compared ${age(oldest, now)} ago or later.</p>`;
+    const more = sorted.length - verification_MAX_ROWS;
+    return section('Verification', said, table('By prefix: since when every key has been read back', ['prefix', 'verified', 'age', '#faults'], sorted
+        .slice(0, verification_MAX_ROWS)
+        .map(({ prefix, verified, faults }) => [
+        code(prefix === '' ? '(no folder)' : prefix),
+        verified === undefined ? 'never' : clipped((0,words/* formatTime */.fU)(verified), 40),
+        verified === undefined ? '–' : age(verified, now),
+        faults === 0 ? '–' : markup `<strong class="bad">${(0,format/* formatCount */.B4)(faults)}</strong>`,
+    ])), more > 0 ? markup `<p>…and ${(0,format/* formatCount */.B4)(more)} more.</p>` : NOTHING);
+}
+function age(since, now) {
+    const ms = Date.parse(now) - Date.parse(since);
+    return Number.isNaN(ms) ? 'unknown' : (0,format/* formatDuration */.a3)(Math.max(0, ms));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/backup.js
+
+
+
+
+
+
+
+
+
+
+
+/** The page of a backup. */
+function renderBackupPage(result) {
+    const { tone, mark, title, meaning } = (0,words/* verdict */.WJ)(result);
+    return renderPage({
+        title,
+        tone,
+        mark,
+        meaning,
+        time: (0,words/* formatTime */.fU)(result.finished),
+        sections: [
+            problemBox(result.problem, tone === 'bad' ? 'bad' : 'warning'),
+            pruneBox(result.prune),
+            glance(result),
+            holesSection('Holes', result.holes, 'could not be brought up to date. Their previous versions in cold are kept'),
+            prefixesSection(result.prefixes),
+            timelineSection(result),
+            throughputSection(result),
+            calendar(result),
+            pruneSection(result.prune),
+            verificationSection(verifiedRows(result), result.finished),
+            noticesSection(result.notices),
+            runSection(result),
+        ],
+    });
+}
+function glance(result) {
+    const { counts, bytes, durationMs, dryRun } = result;
+    const failed = counts.failed + counts.deferred;
+    const moved = (0,words/* movedBytes */.FB)(result);
+    const rows = [
+        ['Restore point', restorePoint(result)],
+        ['In hot', (0,format/* formatCount */.B4)(counts.scanned), (0,format/* formatBytes */.z3)(bytes.scanned)],
+        dryRun
+            ? ['Would be copied', (0,format/* formatCount */.B4)(counts.planned), (0,format/* formatBytes */.z3)(bytes.planned)]
+            : ['Copied', (0,format/* formatCount */.B4)(counts.copied), (0,format/* formatBytes */.z3)(bytes.copied)],
+        [
+            'Failed',
+            failed === 0 ? '0' : markup `<strong class="bad">${(0,format/* formatCount */.B4)(failed)}</strong>`,
+            'keys not up to date',
+        ],
+        ['Gone', (0,format/* formatCount */.B4)(counts.gone), 'no longer in hot, kept in cold'],
+        ['Took', (0,format/* formatDuration */.a3)(durationMs), moved === 0 ? '' : (0,format/* formatRate */.CE)(moved, durationMs)],
+    ];
+    const places = markup `<p>${code((0,words/* placeName */.fW)(result.hot), 300)} → ${code((0,words/* placeName */.fW)(result.cold), 300)}, generation ${(0,words/* generations */.YZ)(result)}</p>`;
+    const sum = (0,words/* balanced */.ls)(counts)
+        ? markup `<p class="dim">Receipt: ${(0,words/* receipt */.R9)(counts)}.</p>`
+        : markup `<p class="bad">Receipt does not add up: ${(0,words/* receipt */.R9)(counts)}. Please report this.</p>`;
+    return markup `${figures(rows)}${places}${counts.scanned === 0 && !dryRun ? NOTHING : sum}`;
+}
+function restorePoint({ restorePoint: own, newestRestorePoint: newest }) {
+    if (own !== null)
+        return clipped((0,words/* formatTime */.fU)(own), 40);
+    if (newest === undefined)
+        return markup `none of this run`;
+    return newest === null
+        ? markup `<strong class="bad">none yet</strong>`
+        : markup `none of this run, newest: ${clipped((0,words/* formatTime */.fU)(newest), 40)}`;
+}
+function pruneBox(prune) {
+    if (prune === null || prune === undefined || !(0,report_result/* pruneIsRed */.EG)(prune))
+        return NOTHING;
+    const guards = prune.guards.map(({ code: name, message, check }) => markup `<p><strong>${clipped(name, 60)}</strong>: ${message}. ${check}</p>`);
+    const token = prune.token === null || prune.failed ? NOTHING : markup `<p>${(0,report_prune/* approval */.SH)(prune.token)}</p>`;
+    const why = prune.failed ? markup `<p>${clipped(prune.failed.message, 600)}</p>` : NOTHING;
+    return markup `<div class="box bad"><p>${(0,report_prune/* pruneVerdict */.U7)(prune)}</p>${guards}${why}${token}</div>`;
+}
+const backup_MAX_LINES = 30;
+function pruneSection(prune) {
+    if (prune === null || prune === undefined)
+        return NOTHING;
+    const rows = prune.lines
+        .slice(0, backup_MAX_LINES)
+        .map(({ prefix, rules, kept, dropped }) => [
+        prefix === null ? 'no line' : code(prefix),
+        rules === '' ? 'everything' : code(rules),
+        (0,format/* formatCount */.B4)(kept.objects),
+        (0,format/* formatBytes */.z3)(kept.bytes),
+        (0,format/* formatCount */.B4)(dropped.objects),
+        (0,format/* formatBytes */.z3)(dropped.bytes),
+    ]);
+    const columns = ['prefix', 'rules', '#kept', '#bytes', '#dropped', '#bytes'];
+    return section('Pruning', markup `<p>${(0,report_prune/* pruneVerdict */.U7)(prune)}</p>`, rows.length === 0 ? NOTHING : table('Versions by line of the policy', columns, rows));
+}
+function calendar({ retention }) {
+    if (retention === undefined)
+        return NOTHING;
+    const { count, kept, points } = retention;
+    return calendarSection({ count, leaving: count - kept, points, judged: true });
+}
+function verifiedRows({ prefixes }) {
+    return prefixes
+        .slice(0, 51)
+        .filter(({ prefix, verified }) => verified !== undefined || prefix !== '…')
+        .map(({ prefix, verified, faults = 0 }) => ({ prefix, verified, faults }));
+}
+const MAX_ITEMS = 20;
+function runSection(result) {
+    const { runId, started, finished, scope, requests, copyPath } = result;
+    const sent = ['hot', 'cold'].flatMap((side) => Object.entries(requests[side])
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, MAX_ITEMS)
+        .map(([operation, count]) => [side, clipped(operation, 60), (0,format/* formatCount */.B4)(count)]));
+    const scoped = [
+        ...scope.prefixes.slice(0, MAX_ITEMS).map((prefix) => markup `<li>prefix ${code(prefix)}</li>`),
+        ...scope.exclude.slice(0, MAX_ITEMS).map((glob) => markup `<li>without ${code(glob)}</li>`),
+    ];
+    return section('Run', markup `<p>Run ${code(runId, 120)}, ${clipped((0,words/* formatTime */.fU)(started), 40)} to ${clipped((0,words/* formatTime */.fU)(finished), 40)}.</p>`, copyPath === null ? NOTHING : markup `<p>Copy path: ${copyPath.path}, because ${copyPath.reason}.</p>`, scoped.length === 0 ? NOTHING : details('Scope', markup `<ul>${scoped}</ul>`), sent.length === 0
+        ? NOTHING
+        : details('Requests', table('As sent, retries counted', ['bucket', 'request', '#count'], sent)));
+}
+
+// EXTERNAL MODULE: ./build/src/report/annotations.js
+var annotations = __nccwpck_require__(35594);
 // EXTERNAL MODULE: ./build/src/report/parts/markdown.js
 var markdown = __nccwpck_require__(27480);
 ;// CONCATENATED MODULE: ./build/src/report/sections/changes.js
@@ -37365,7 +41047,7 @@ function milliseconds(ms) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/sections/section.js
-var section = __nccwpck_require__(85242);
+var sections_section = __nccwpck_require__(85242);
 ;// CONCATENATED MODULE: ./build/src/report/sections/prefixes.js
 
 
@@ -37378,26 +41060,26 @@ const prefixes = {
     render: ({ prefixes: rows }) => {
         if (rows.length === 0)
             return '';
-        const shown = rows.slice(0, MAX_ROWS).sort((a, b) => Number(b.failed > 0) - Number(a.failed > 0));
+        const shown = rows.slice(0, sections_prefixes_MAX_ROWS).sort((a, b) => Number(b.failed > 0) - Number(a.failed > 0));
         const verified = shown.some((row) => row.verified !== undefined);
-        const first = rowsTable(shown.slice(0, OPEN_ROWS), verified);
-        const rest = shown.slice(OPEN_ROWS);
+        const first = prefixes_rowsTable(shown.slice(0, sections_prefixes_OPEN_ROWS), verified);
+        const rest = shown.slice(sections_prefixes_OPEN_ROWS);
         const folded = rest.length === 0
             ? ''
-            : `\n${(0,markdown/* details */.zH)((0,format/* formatMany */.x0)(rest.length, 'more prefix', 'more prefixes'), rowsTable(rest, verified))}`;
+            : `\n${(0,markdown/* details */.zH)((0,format/* formatMany */.x0)(rest.length, 'more prefix', 'more prefixes'), prefixes_rowsTable(rest, verified))}`;
         return `### By prefix\n\n${first}${folded}`;
     },
 };
-const OPEN_ROWS = 10;
-const MAX_ROWS = 51;
+const sections_prefixes_OPEN_ROWS = 10;
+const sections_prefixes_MAX_ROWS = 51;
 /** Columns without any event are left out. */
-function rowsTable(rows, verified) {
-    const happened = EVENTS.filter((event) => rows.some((row) => (row[event] ?? 0) > 0));
+function prefixes_rowsTable(rows, verified) {
+    const happened = prefixes_EVENTS.filter((event) => rows.some((row) => (row[event] ?? 0) > 0));
     return (0,markdown/* table */.tp)(['prefix', 'objects', 'bytes', ...happened, ...(verified ? ['last verified'] : [])], rows.map((row) => [
-        (0,core_escape/* forMarkdownCode */.m6)(row.prefix === '' ? '(no folder)' : row.prefix, section/* KEY_LIMIT */.O),
+        (0,core_escape/* forMarkdownCode */.m6)(row.prefix === '' ? '(no folder)' : row.prefix, sections_section/* KEY_LIMIT */.O),
         (0,format/* formatCount */.B4)(row.objects),
         (0,format/* formatBytes */.z3)(row.bytes),
-        ...happened.map((event) => figure(row[event] ?? 0, event === 'failed')),
+        ...happened.map((event) => prefixes_figure(row[event] ?? 0, event === 'failed')),
         ...(verified ? [lastVerified(row)] : []),
     ]));
 }
@@ -37408,8 +41090,8 @@ function lastVerified({ prefix, verified, faults = 0 }) {
     const time = (0,core_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(verified), 40);
     return faults === 0 ? time : `${time}, **${(0,format/* formatMany */.x0)(faults, 'fault')}**`;
 }
-const EVENTS = ['new', 'changed', 'touched', 'gone', 'failed', 'kept'];
-function figure(count, bold) {
+const prefixes_EVENTS = ['new', 'changed', 'touched', 'gone', 'failed', 'kept'];
+function prefixes_figure(count, bold) {
     if (count === 0)
         return '–';
     return bold ? `**${(0,format/* formatCount */.B4)(count)}**` : (0,format/* formatCount */.B4)(count);
@@ -37428,15 +41110,27 @@ const run = {
     title: 'run',
     render: (result) => {
         const id = `Run ${(0,core_escape/* forMarkdownCode */.m6)(result.runId, 120)}, ${(0,core_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(result.started), 40)} to ${(0,core_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(result.finished), 40)} (${(0,format/* formatDuration */.a3)(result.durationMs)}), flashback-backup ${(0,core_escape/* forMarkdown */.Bm)(result.program, 60)}.\n`;
-        return (0,markdown/* details */.zH)('Run, scope and requests', `${id}\n${run_scope(result)}${limiter(result)}${requests(result)}`);
+        return (0,markdown/* details */.zH)('Run, scope and requests', `${id}${committed(result)}\n${run_scope(result)}${limiter(result)}${requests(result)}`);
     },
 };
+/** The hash that an attestation, or a copy elsewhere, can be compared with. */
+function committed({ generation, generationSha256 }) {
+    if (generation === null || generationSha256 === undefined)
+        return '';
+    return `\nGeneration ${generation}, SHA-256 ${(0,core_escape/* forMarkdownCode */.m6)(generationSha256, 64)}.\n`;
+}
 const MAX_OPERATIONS = 30;
 const MAX_SCOPE_LINES = 20;
 function run_scope({ scope: { prefixes, exclude } }) {
+    const more = (items) => {
+        const left = items.length - MAX_SCOPE_LINES;
+        return left > 0 ? [`- …and ${(0,format/* formatCount */.B4)(left)} more`] : [];
+    };
     const lines = [
-        ...prefixes.slice(0, MAX_SCOPE_LINES).map((prefix) => `- prefix ${(0,core_escape/* forMarkdownCode */.m6)(prefix, section/* KEY_LIMIT */.O)}`),
-        ...exclude.slice(0, MAX_SCOPE_LINES).map((glob) => `- without ${(0,core_escape/* forMarkdownCode */.m6)(glob, section/* KEY_LIMIT */.O)}`),
+        ...prefixes.slice(0, MAX_SCOPE_LINES).map((prefix) => `- prefix ${(0,core_escape/* forMarkdownCode */.m6)(prefix, sections_section/* KEY_LIMIT */.O)}`),
+        ...more(prefixes),
+        ...exclude.slice(0, MAX_SCOPE_LINES).map((glob) => `- without ${(0,core_escape/* forMarkdownCode */.m6)(glob, sections_section/* KEY_LIMIT */.O)}`),
+        ...more(exclude),
     ];
     return lines.length === 0 ? '' : `Scope:\n\n${lines.join('\n')}\n\n`;
 }
@@ -37462,7 +41156,7 @@ function requests({ requests: sent }) {
  * Both old and new versions of Mermaid accept the name `xychart-beta`.
  */
 /** Bytes per second over a run; empty with fewer than two points, or if nothing was copied. */
-function lineChart(points) {
+function chart_lineChart(points) {
     const fastest = Math.max(0, ...points.map(({ rate }) => rate));
     const [first, last] = [points[0], points.at(-1)];
     if (points.length < 2 || first === undefined || last === undefined || !(fastest > 0))
@@ -37470,19 +41164,19 @@ function lineChart(points) {
     const unit = unitOf(fastest);
     const long = last.seconds >= 600;
     const ends = [first.seconds, last.seconds].map((s) => (long ? (s / 60).toFixed(1) : s.toFixed(1)));
-    return chart([
+    return chart_chart([
         `x-axis "${long ? 'minutes' : 'seconds'}" ${ends.join(' --> ')}`,
         `y-axis "${unit.name}/s" 0 --> ${((fastest / unit.size) * 1.05).toFixed(2)}`,
         `line [${points.map(({ rate }) => (rate / unit.size).toFixed(2)).join(', ')}]`,
     ]);
 }
 /** One bar of bytes per run, the last run as number 0; empty if no run copied anything. */
-function barChart(bytes) {
+function chart_barChart(bytes) {
     const most = Math.max(0, ...bytes);
     if (bytes.length === 0 || !(most > 0))
         return '';
     const unit = unitOf(most);
-    return chart([
+    return chart_chart([
         `x-axis "runs ago" [${bytes.map((_, i) => bytes.length - 1 - i).join(', ')}]`,
         `y-axis "${unit.name}" 0 --> ${((most / unit.size) * 1.05).toFixed(2)}`,
         `bar [${bytes.map((one) => (one / unit.size).toFixed(2)).join(', ')}]`,
@@ -37504,7 +41198,7 @@ const FRONT_MATTER = [
     '      plotColorPalette: "#3b82f6"',
     '---',
 ];
-function chart(lines) {
+function chart_chart(lines) {
     return ['```mermaid', ...FRONT_MATTER, 'xychart-beta', ...lines.map((line) => `  ${line}`), '```', ''].join('\n');
 }
 function unitOf(bytes) {
@@ -37519,7 +41213,7 @@ function unitOf(bytes) {
 const throughput = {
     title: 'throughput',
     render: ({ progress }) => {
-        const chart = lineChart(rates(progress));
+        const chart = chart_lineChart(rates(progress));
         return chart === '' ? '' : `### Throughput\n\n${chart}`;
     },
 };
@@ -37527,24 +41221,24 @@ const throughput = {
 const lastRuns = {
     title: 'last runs',
     render: (result) => {
-        const runs = [...(result.history ?? []), ...present(result)].slice(-MAX_RUNS);
+        const runs = [...(result.history ?? []), ...throughput_present(result)].slice(-throughput_MAX_RUNS);
         if (runs.length < 3)
             return '';
-        const chart = barChart(runs.map(({ copiedBytes }) => copiedBytes));
+        const chart = chart_barChart(runs.map(({ copiedBytes }) => copiedBytes));
         if (chart === '')
             return `### Last ${runs.length} runs\n\nNone of them had anything to copy.\n`;
         return `### Last ${runs.length} runs\n\nBytes that each run copied, the newest on the right.\n\n${chart}`;
     },
 };
-const MAX_RUNS = 30;
-const MAX_SAMPLES = 120;
-function present({ generation, counts, bytes }) {
+const throughput_MAX_RUNS = 30;
+const throughput_MAX_SAMPLES = 120;
+function throughput_present({ generation, counts, bytes }) {
     return generation === null || counts.scanned === 0 ? [] : [{ copiedBytes: bytes.copied }];
 }
 function rates(samples) {
     const points = [];
     let before = samples[0];
-    for (const sample of samples.slice(1, MAX_SAMPLES)) {
+    for (const sample of samples.slice(1, throughput_MAX_SAMPLES)) {
         if (before === undefined || sample.ms <= before.ms)
             continue;
         const rate = Math.max(0, ((sample.bytes - before.bytes) * 1000) / (sample.ms - before.ms));
@@ -37554,7 +41248,43 @@ function rates(samples) {
     return points;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/sections/workers.js
+
+
+
+
+/** A matrix has at most 256 workers; a worker that was started again has a row of its own. */
+const workers_MAX_ROWS = 100;
+/** Of a split run: a row for each worker. */
+const workers = {
+    title: 'workers',
+    render: ({ split }) => {
+        if (split === undefined)
+            return '';
+        const { pieces } = split;
+        const rows = split.workers.slice(0, workers_MAX_ROWS).map(rowOf);
+        const left = split.workers.length - rows.length;
+        const more = left > 0 ? `\nAnd ${(0,format/* formatMany */.x0)(left, 'more worker')}.\n` : '';
+        const head = ['worker', 'pieces', 'taken over', 'listed', 'copied', 'bytes', 'objects a second'];
+        const sum = `${(0,format/* formatCount */.B4)(pieces.complete)} of ${(0,format/* formatMany */.x0)(pieces.all, 'piece')} seen to their end, ${(0,format/* formatCount */.B4)(pieces.takenOver)} taken over from other workers.`;
+        return `### Workers\n\n${sum}\n\n${(0,markdown/* table */.tp)(head, rows)}${more}`;
+    },
+};
+function rowOf({ worker, pieces, takenOver, scanned, copied, bytes, ms }) {
+    const rate = ms === 0 ? '' : `${(0,format/* formatCount */.B4)(Math.round((copied * 1000) / ms))} in ${(0,format/* formatDuration */.a3)(ms)}`;
+    return [
+        (0,core_escape/* forMarkdownCode */.m6)(worker, sections_section/* KEY_LIMIT */.O),
+        (0,format/* formatCount */.B4)(pieces),
+        (0,format/* formatCount */.B4)(takenOver),
+        (0,format/* formatCount */.B4)(scanned),
+        (0,format/* formatCount */.B4)(copied),
+        (0,format/* formatBytes */.z3)(bytes),
+        rate,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
+
 
 
 
@@ -37580,6 +41310,7 @@ const SECTIONS = [
     prefixes,
     copy_paths/* copyPaths */.o,
     platform,
+    workers,
     throughput,
     lastRuns,
     run,
@@ -37637,19 +41368,21 @@ function renderText(result, options) {
             result.restorePoint === null ? 'none of this run' : (0,core_escape/* forLog */.Ig)((0,words/* formatTime */.fU)(result.restorePoint), 40),
         ],
         ['took', (0,words/* pace */.cI)(result)],
-    ]), '', ...figures(result, paint), '', `  ${paint((0,words/* balanced */.ls)(counts) ? 'dim' : 'bad', (0,words/* receipt */.R9)(counts))}`);
+    ]), '', ...text_figures(result, paint), '', `  ${paint((0,words/* balanced */.ls)(counts) ? 'dim' : 'bad', (0,words/* receipt */.R9)(counts))}`);
     for (const group of result.holes.slice(0, MAX_CAUSES))
         lines.push(...(0,text_lines/* holeLines */.A0)(group, (0,format/* formatMany */.x0)(group.count, 'key'), paint));
     if (result.holes.length > MAX_CAUSES)
         lines.push('', `  …and ${(0,format/* formatMany */.x0)(result.holes.length - MAX_CAUSES, 'more cause')}`);
-    const { prune } = result;
+    const { prune, split } = result;
+    if (split !== undefined)
+        lines.push('', `  ${(0,format/* formatMany */.x0)(split.workers.length, 'worker')}, ${(0,format/* formatMany */.x0)(split.pieces.all, 'piece')}, of these ${(0,format/* formatCount */.B4)(split.pieces.takenOver)} taken over`);
     if (prune !== null && prune !== undefined)
         lines.push('', ...(0,report_prune/* pruneLines */.O1)(prune));
     lines.push(...(0,text_lines/* noticeLines */.gt)(result.notices, paint));
     return `${lines.join('\n')}\n`;
 }
 /** The figures that are not zero, with their bytes and what they consist of. */
-function figures(result, paint) {
+function text_figures(result, paint) {
     const { counts, bytes, paths } = result;
     const by = ['native', 'emulated', 'streamed']
         .filter((path) => paths[path].objects > 0)
@@ -37690,68 +41423,134 @@ function columns(rows) {
     return rows.map(([name, value]) => `  ${name.padEnd(14)}${value}`);
 }
 
-// EXTERNAL MODULE: ./build/src/plan/guards.js
-var guards = __nccwpck_require__(28071);
-;// CONCATENATED MODULE: ./build/src/commands/shown-options.js
+;// CONCATENATED MODULE: ./build/src/report/metrics/of-results.js
 
-
-
-
-/** Log lines stay readable: longer lists are cut, and say so. */
-const MAX_SHOWN_ITEMS = 50;
-/** The options as they were understood. No credentials. */
-function shownOptions(command, options) {
+/* What the result of each command measures. */
+const of_results_MAX_ROWS = 50;
+function backupMetrics(result) {
+    const { counts, bytes, paths, requests, limiter, newestRestorePoint, prefixes, platform } = result;
+    const listed = result.restorePoint !== null;
     return [
-        ['command', options.command],
-        ...(options.hot === undefined ? [] : [['hot', shownPlace(options.hot)]]),
-        ['cold', shownPlace(options.cold)],
-        ...command.shown(options),
+        ...by('last_run_objects', 'result', counts, RECEIPT),
+        ...by('last_run_bytes', 'result', bytes, ['copied', 'touched']),
+        ...pathMetrics(paths),
+        ...['hot', 'cold'].flatMap((bucket) => Object.entries(requests[bucket])
+            .slice(0, of_results_MAX_ROWS)
+            .map(([operation, value]) => ({
+            name: 'last_run_requests',
+            labels: { bucket, operation },
+            value,
+        }))),
+        ...(limiter === null ? [] : [one('last_run_throttled_requests', limiter.throttled)]),
+        ...holeMetrics(result.holes),
+        one('last_run_excluded_objects', counts.excluded),
+        one('last_run_gone_objects', counts.gone),
+        one('last_run_kept_versions', counts.kept),
+        // Only a complete listing says how much there is.
+        ...(listed ? [one('hot_objects', counts.scanned), one('hot_bytes', bytes.scanned)] : []),
+        ...(result.generation === null ? [] : [one('generation', result.generation)]),
+        ...(result.retention === undefined ? [] : [one('restore_points', result.retention.count)]),
+        ...time('restore_point_timestamp_seconds', newestRestorePoint),
+        ...verifiedMetrics(prefixes.flatMap(({ verified, faults = 0 }) => (verified === undefined ? [] : [{ verified, faults }]))),
+        ...pruneReportMetrics(result.prune),
+        ...(platform?.quotas ?? []).slice(0, of_results_MAX_ROWS).flatMap(({ kind, period, used, max }) => {
+            const labels = { kind, period: period ?? '' };
+            return [
+                ...(used === null ? [] : [{ name: 'quota_used_bytes', labels, value: used }]),
+                ...(max === null ? [] : [{ name: 'quota_limit_bytes', labels, value: max }]),
+            ];
+        }),
     ];
 }
-function shownPlace(options) {
-    const identity = options.credentials === undefined ? (options.role ?? "the SDK's default chain") : 'keys from inputs';
-    return `${(0,words/* placeName */.fW)(options)} at ${options.endpoint} (${options.region}, ${identity})`;
-}
-function shownCopying(options) {
+const RECEIPT = [
+    ...['copied', 'touched', 'unchanged', 'failed', 'deferred', 'expired', 'vanished'],
+];
+function restoreMetrics({ counts, bytes, paths, holes }) {
     return [
-        ['copy-path', options.copyPaths.join(', ')],
-        ['verify', options.verify],
-        ['concurrency', String(options.concurrency ?? 'auto')],
-        ['deadline', (0,format/* formatDuration */.a3)(options.deadline)],
-        ['max-failures', String(options.maxFailures)],
-        ['dry-run', String(options.dryRun)],
+        ...by('last_run_objects', 'result', counts, RESTORED),
+        { name: 'last_run_bytes', labels: { result: 'restored' }, value: bytes.restored },
+        ...pathMetrics(paths),
+        ...holeMetrics(holes),
     ];
 }
-function shownPruning(settings) {
-    const { mode, policy, delay, maxDelete, maxChange, approve } = settings;
-    const lines = policy.map(({ prefix, rules }) => `${(0,retention_policy/* shownPrefix */.mZ)(prefix)} ${rules}`);
+const RESTORED = ['restored', 'equal', 'different', 'expired', 'thawing', 'failed', 'deferred'];
+function verifyMetrics({ counts, bytes, faults, prefixes }) {
     return [
-        ['retention', lines.length === 0 ? 'everything' : joined(lines, '; ')],
-        ['prune', mode],
-        ['prune-delay', (0,format/* formatDuration */.a3)(delay)],
-        ['max-delete', (0,guards/* shownLimit */.Jk)(maxDelete)],
-        ['max-change', (0,guards/* shownLimit */.Jk)(maxChange)],
-        ...(approve === undefined ? [] : [['approve-prune', approve]]),
+        ...by('last_run_objects', 'result', counts, ['sound', 'repaired', 'faults']),
+        { name: 'last_run_bytes', labels: { result: 'read' }, value: bytes.read },
+        ...holeMetrics(faults),
+        ...verifiedMetrics(prefixes),
     ];
 }
-function shownList(items, none) {
-    return items.length === 0
-        ? none
-        : joined(items.map((item) => JSON.stringify(item)), ', ');
+function pruneMetrics({ prune, generation }) {
+    return [one('generation', generation), ...pruneReportMetrics(prune)];
 }
-/** The first items, and how many more there are. */
-function joined(items, separator) {
-    const shown = items.slice(0, MAX_SHOWN_ITEMS).join(separator);
-    const more = items.length - MAX_SHOWN_ITEMS;
-    return more > 0 ? `${shown} and ${more} more` : shown;
+function statusMetrics(result) {
+    const { scopes, generation, restorePointCount, verified } = result;
+    const newest = scopes.map(({ time: at }) => at).sort();
+    return [
+        ...(generation === null ? [] : [one('generation', generation.number)]),
+        one('restore_points', restorePointCount),
+        ...time('restore_point_timestamp_seconds', newest.at(-1)),
+        ...time('oldest_scope_restore_point_timestamp_seconds', newest[0]),
+        ...verifiedMetrics(verified),
+    ];
 }
-function shownAt(at) {
-    if (at.kind === 'time')
-        return at.until === undefined ? at.time : `${at.time} to ${at.until}`;
-    return at.kind === 'run' ? at.run : at.kind;
+function one(name, value) {
+    return { name, value };
+}
+/** ISO time as Unix time; nothing for none. */
+function time(name, iso) {
+    return iso === null || iso === undefined ? [] : [{ name, value: Date.parse(iso) / 1000 }];
+}
+function by(name, label, counts, keys) {
+    return keys.map((key) => ({ name, labels: { [label]: key }, value: counts[key] }));
+}
+function pathMetrics(paths) {
+    return ['native', 'emulated', 'streamed'].flatMap((path) => [
+        { name: 'last_run_path_objects', labels: { path }, value: paths[path].objects },
+        { name: 'last_run_path_bytes', labels: { path }, value: paths[path].bytes },
+    ]);
+}
+function holeMetrics(groups) {
+    return groups
+        .slice(0, of_results_MAX_ROWS)
+        .map(({ cause, count }) => ({ name: 'last_run_holes', labels: { cause }, value: count }));
+}
+function verifiedMetrics(rows) {
+    if (rows.length === 0)
+        return [];
+    const oldest = rows.map(({ verified }) => verified).sort()[0];
+    const faults = rows.reduce((sum, row) => sum + row.faults, 0);
+    return [...time('oldest_verification_timestamp_seconds', oldest), one('unrepaired_faults', faults)];
+}
+function pruneReportMetrics(prune) {
+    if (prune === null || prune === undefined)
+        return [];
+    return [
+        one('last_run_deleted_objects', prune.deleted.objects),
+        one('last_run_deleted_bytes', prune.deleted.bytes),
+        one('last_run_condemned_objects', prune.condemned.objects),
+        one('last_run_guard_tripped', (0,report_result/* pruneStopped */.cF)(prune) ? 1 : 0),
+    ];
 }
 
+;// CONCATENATED MODULE: ./build/src/report/notify/headline.js
+/** How a command ended in two lines: the title, and what it means with the reason and what to do. */
+function headlineOf({ title, meaning }, problem) {
+    if (problem === null)
+        return { title, message: meaning };
+    const { code, message, advice } = problem;
+    const parts = [meaning, `${message} [${code}]`, advice];
+    return { title, message: parts.filter((part) => part !== '').join(' ') };
+}
+
+// EXTERNAL MODULE: ./build/src/commands/shown-options.js
+var shown_options = __nccwpck_require__(43954);
 ;// CONCATENATED MODULE: ./build/src/commands/rows/backup.js
+
+
+
 
 
 
@@ -37766,24 +41565,40 @@ const backup = {
     noun: 'Backup',
     summary: 'copy new and changed objects from hot to cold, and commit a restore point',
     about: 'Copies new and changed objects from the hot bucket to the cold one, keeps the old versions, and commits a restore point. Continues from where an earlier run stopped.',
+    examples: [
+        [
+            'the first run, and every other: only what changed is copied',
+            'backup --hot s3://shop --cold s3://shop-backup',
+        ],
+        ['what it would copy', 'backup --hot s3://shop --cold s3://shop-backup --dry-run'],
+        [
+            'across clouds, with a policy for old versions',
+            "backup --hot gs://shop --cold s3://shop-backup --retention '* daily=7 weekly=4'",
+        ],
+    ],
     exitCodes: `Exit code: 0 complete or skipped, 1 failed or bad input, 2 too many holes, read-only,
 a guard tripped or pruning failed, 3 incomplete with everything checkpointed (run it again),
 130 stopped at once by a second Ctrl-C.`,
     stopping: 'Stopping: saving what is done. Press Ctrl-C again to stop at once.',
     parse: parseBackup,
     shown: (options) => [
-        ['prefixes', shownList(options.prefixes, 'all')],
-        ['exclude', shownList(options.exclude, 'none')],
-        ...shownCopying(options),
+        ['prefixes', (0,shown_options/* shownList */.y9)(options.prefixes, 'all')],
+        ['exclude', (0,shown_options/* shownList */.y9)(options.exclude, 'none')],
+        ...(0,shown_options/* shownCopying */.pK)(options),
         ['lease-wait', (0,format/* formatDuration */.a3)(options.leaseWait)],
-        ...shownPruning(options.pruning),
+        ...(0,shown_options/* shownPruning */.rD)(options.pruning),
     ],
-    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(204), __nccwpck_require__.e(922), __nccwpck_require__.e(635), __nccwpck_require__.e(565), __nccwpck_require__.e(5), __nccwpck_require__.e(834), __nccwpck_require__.e(852), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71709))).runBackup(options, ctx),
+    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(3878), __nccwpck_require__.e(5289), __nccwpck_require__.e(3360), __nccwpck_require__.e(7599), __nccwpck_require__.e(3560), __nccwpck_require__.e(4485), __nccwpck_require__.e(6322), __nccwpck_require__.e(8682), __nccwpck_require__.e(657), __nccwpck_require__.e(6530), __nccwpck_require__.e(2799), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50145))).runBackup(options, ctx),
     exitCode: (result, { maxFailures }) => (0,report_result/* exitCode */.I$)(result, maxFailures),
     text: renderText,
     markdown: (result) => renderSummary(result),
+    html: renderBackupPage,
     outputs,
-    annotations: (result, { maxFailures }) => annotationsOf(result, maxFailures),
+    annotations: (result, { maxFailures }) => (0,annotations/* annotationsOf */.Ih)(result, maxFailures),
+    reported: {
+        headline: (result) => headlineOf((0,words/* verdict */.WJ)(result), result.problem ?? (0,report_prune/* pruneProblem */.gw)(result.prune)),
+        metrics: backupMetrics,
+    },
     ending: (result, { maxFailures }) => {
         const code = (0,report_result/* exitCode */.I$)(result, maxFailures);
         if (result.dryRun || code === 3 || result.outcome === 'skipped')
@@ -37805,6 +41620,7 @@ function outputs(result) {
         outcome: result.outcome,
         'run-id': result.runId,
         generation: result.generation === null ? '' : String(result.generation),
+        'generation-sha256': result.generationSha256 ?? '',
         'restore-point': result.restorePoint ?? '',
         scanned: String(counts.scanned),
         copied: String(counts.copied),
@@ -37823,14 +41639,272 @@ function outputs(result) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/report/browse/cat.js
+
+/** For stderr: nothing, unless the content is wrong, or was compared by its size only. Ends in a newline. */
+function renderCatText({ key, size, written, verified, problem }) {
+    if (problem !== null)
+        return `flashback-backup: ${(0,core_escape/* forLog */.Ig)(key, 300)}: ${(0,core_escape/* forLog */.Ig)(problem.message, 1_000)}; ${written} bytes were written. ${(0,core_escape/* forLog */.Ig)(problem.advice, 500)}\n`;
+    return verified === 'size' && size > 0
+        ? `note: ${(0,core_escape/* forLog */.Ig)(key, 300)}: compared by its size only, ${size} bytes: the manifest has neither MD5 nor checksum of it\n`
+        : '';
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/rows/cat.js
+
+
+
+
+
+
+const cat = {
+    name: 'cat',
+    noun: 'Output',
+    summary: 'write the content of one key, as of a restore point, to stdout',
+    about: 'Reads one object from cold as it was at a restore point, writes its bytes to stdout, and compares them with the manifest: size, MD5 and checksum, as far as they are known. A mismatch is reported on stderr after the bytes, with exit code 1. On the command line only. Changes nothing; a READ key on cold is enough.',
+    examples: [
+        ['of the newest restore point', 'cat etc/app.conf --cold s3://shop-backup > app.conf'],
+        ['of a day', 'cat db/dump.sql.gz --cold s3://shop-backup --at 2026-11-03 | zcat | head'],
+    ],
+    exitCodes: 'Exit code: 0; 1 if there is no such key then, if it cannot be read, or if what was written is not what was backed up.',
+    stopping: 'Stopping.',
+    readsOnly: true,
+    writesBytes: true,
+    positional: { placeholder: '<key>', input: 'key' },
+    parse: parseCat,
+    shown: ({ key, at }) => [
+        ['key', (0,quoted/* quoted */.T)(key)],
+        ['at', (0,shown_options/* shownAt */.z)(at)],
+    ],
+    run: async (options, ctx, _show, write) => {
+        if (write === undefined)
+            throw new input_error/* InputError */.d('command', '"cat" writes bytes to stdout; expected it on the command line only');
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(3878), __nccwpck_require__.e(5289), __nccwpck_require__.e(3360), __nccwpck_require__.e(7599), __nccwpck_require__.e(3560), __nccwpck_require__.e(3475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3475))).runCat(options, ctx, write);
+    },
+    exitCode: ({ problem }) => (problem === null ? 0 : 1),
+    text: renderCatText,
+    markdown: (result) => `${(0,core_escape/* forMarkdown */.Bm)(renderCatText(result), 2_000)}\n`,
+    outputs: ({ problem, generation, at }) => ({
+        outcome: problem === null ? 'complete' : 'failed',
+        generation: String(generation),
+        'restore-point': at.time,
+    }),
+    annotations: () => [],
+};
+
+// EXTERNAL MODULE: ./build/src/report/browse/diff.js
+var diff = __nccwpck_require__(6620);
+;// CONCATENATED MODULE: ./build/src/commands/rows/diff.js
+
+
+
+
+const diff_diff = {
+    name: 'diff',
+    noun: 'Comparison',
+    summary: 'list what is new, changed and gone between two restore points, or since one in hot',
+    about: 'Compares two restore points by the manifest alone, or one with what hot lists now: keys that are new, changed or gone, with their sizes, one per line, or with --by-prefix their sums. Changes nothing; a READ key on cold is enough, and one on hot where hot is compared.',
+    examples: [
+        ['what changed in a month', 'diff 2026-10-03 2026-11-03 --cold s3://shop-backup --by-prefix'],
+        ['what the next backup would find', 'diff latest hot --hot s3://shop --cold s3://shop-backup'],
+    ],
+    exitCodes: 'Exit code: 0, whether something differs or not; 1 if it failed, or on bad input.',
+    stopping: 'Stopping.',
+    readsOnly: true,
+    positional: { placeholder: '<point> <point|hot>', input: 'points' },
+    parse: parseDiff,
+    shown: ({ from, against, prefixes, byPrefix }) => [
+        ['from', (0,shown_options/* shownAt */.z)(from)],
+        ['to', against === 'hot' ? 'hot as it is now' : (0,shown_options/* shownAt */.z)(against)],
+        ['prefixes', (0,shown_options/* shownList */.y9)(prefixes, 'all')],
+        ['by-prefix', String(byPrefix)],
+    ],
+    run: async (options, ctx, show) => (await Promise.all(/* import() */[__nccwpck_require__.e(3878), __nccwpck_require__.e(5289), __nccwpck_require__.e(3360), __nccwpck_require__.e(7599), __nccwpck_require__.e(3560), __nccwpck_require__.e(2793), __nccwpck_require__.e(5376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55376))).runDiff(options, ctx, show),
+    line: ({ text }) => text(),
+    exitCode: () => 0,
+    text: (result) => `${(0,diff/* differenceSum */.Ll)(result)}\n`,
+    markdown: (result) => `## What differs\n\n${(0,core_escape/* forMarkdown */.Bm)((0,diff/* differenceSum */.Ll)(result), 2_000)}\n`,
+    outputs: ({ generation, to }) => ({
+        outcome: 'complete',
+        generation: String(generation),
+        'restore-point': to === 'hot' ? '' : to.time,
+    }),
+    annotations: () => [],
+};
+
+;// CONCATENATED MODULE: ./build/src/report/split/result.js
+
+
+
+
+/** 0 complete, skipped or over; 3 incomplete. */
+function splitExitCode({ outcome }) {
+    return outcome === 'incomplete' ? 3 : 0;
+}
+/** For a terminal or a log; ends in a newline. */
+function renderSplitText(result, { colour }) {
+    const { outcome, problem, runId, split } = result;
+    const paint = (0,parts_paint/* painter */.C)(colour);
+    const tone = outcome === 'complete' ? 'good' : 'warning';
+    const lines = [
+        '',
+        `${paint(tone, `${outcome === 'complete' ? '✔' : '!'} ${splitTitle(result)}`)}  ${meaningOf(result)}`,
+        '',
+    ];
+    if (problem !== null)
+        lines.push(`  ${(0,core_escape/* forLog */.Ig)(problem.advice, 500)}`, '');
+    if (result.over === undefined && outcome !== 'skipped')
+        lines.push(...(0,text_lines/* figureLines */.uA)(rowsOf(result), paint), '');
+    lines.push(`  split ${(0,core_escape/* forLog */.Ig)(split, 120)}, run ${(0,core_escape/* forLog */.Ig)(runId, 120)}`);
+    return `${lines.join('\n')}\n`;
+}
+/** For the job summary: a page of a worker is short, the commit's has the totals. */
+function renderSplitSummary(result) {
+    const { outcome, problem, runId, split } = result;
+    const icon = { complete: '✅', incomplete: '⏸️', skipped: '⏭️' }[outcome];
+    const rows = rowsOf(result).map(([name, count, what]) => `| ${name} | ${(0,format/* formatCount */.B4)(count)} | ${what} |`);
+    const table = `| | | |\n| --- | ---: | --- |\n${rows.join('\n')}\n\n`;
+    const advice = problem === null ? '' : `${(0,core_escape/* forMarkdown */.Bm)(problem.advice, 500)}\n\n`;
+    const figures = result.over === undefined && outcome !== 'skipped' ? table : '';
+    const meaning = (0,core_escape/* forMarkdown */.Bm)(meaningOf(result), 2_000);
+    return `## ${icon} ${splitTitle(result)}\n\n${meaning}\n\n${advice}${figures}Split ${(0,core_escape/* forMarkdownCode */.m6)(split, 120)}, run ${(0,core_escape/* forMarkdownCode */.m6)(runId, 120)}.\n`;
+}
+function splitTitle({ command, outcome, over }) {
+    const name = { plan: 'Plan', shard: 'Worker', commit: 'Commit' }[command];
+    return over === undefined ? `${name} ${outcome}` : `${name}: nothing left to do`;
+}
+function meaningOf({ command, over, problem, pieces, shards }) {
+    if (over === 'committed')
+        return 'The split run is committed already. Nothing was written.';
+    if (over === 'superseded')
+        return 'Another run wrote to cold after this split run was planned. Nothing was written.';
+    if (problem !== null)
+        return (0,core_escape/* forLog */.Ig)(problem.message, 2_000);
+    if (command === 'plan')
+        return `${(0,format/* formatMany */.x0)(pieces.all, 'piece')} for ${(0,format/* formatMany */.x0)(shards.length, 'worker')}.`;
+    return `${(0,format/* formatCount */.B4)(pieces.done)} of ${(0,format/* formatMany */.x0)(pieces.all, 'piece')} done by this worker.`;
+}
+function rowsOf(result) {
+    const { command, pieces, objects, bytes } = result;
+    if (command === 'plan')
+        return [['pieces', pieces.all, 'claimed by the workers as they come']];
+    return [
+        ['pieces', pieces.done, `of ${(0,format/* formatCount */.B4)(pieces.all)}`],
+        ['taken over', pieces.takenOver, 'begun by other workers'],
+        ['copied', objects, (0,format/* formatBytes */.z3)(bytes)],
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/rows/split.js
+
+
+
+
+
+
+
+
+/** A split run is one backup: whichever step commits shows what a backup shows, and the others a short page. */
+function splitRow(row) {
+    return {
+        ...row,
+        exitCodes: `Exit code: 0 done, skipped, or nothing left to do, 1 failed or bad input, 2 too many holes, read-only,
+a guard tripped or pruning failed, 3 incomplete with everything checkpointed,
+130 stopped at once by a second Ctrl-C.`,
+        shown: (options) => {
+            const { split, maxRequests } = options;
+            const own = [['split', split === '' ? 'its run' : split]];
+            if ('shard' in options)
+                own.push(['shard', String(options.shard)]);
+            if (maxRequests !== undefined)
+                own.push(['max-requests', String(maxRequests)]);
+            return [...own, ...backup.shown({ ...options, command: 'backup' })];
+        },
+        exitCode: (result, options) => isSplit(result) ? splitExitCode(result) : backup.exitCode(result, { ...options, command: 'backup' }),
+        text: (result, style) => (isSplit(result) ? renderSplitText(result, style) : backup.text(result, style)),
+        markdown: (result) => (isSplit(result) ? renderSplitSummary(result) : backup.markdown(result)),
+        html: (result) => (isSplit(result) ? undefined : backup.html?.(result)),
+        reported: {
+            headline: (result) => {
+                if (isSplit(result))
+                    return { ...headlineOf({ title: splitTitle(result), meaning: '' }, result.problem), partial: true };
+                return headlineOf((0,words/* verdict */.WJ)(result), result.problem ?? (0,report_prune/* pruneProblem */.gw)(result.prune));
+            },
+            metrics: (result) => (isSplit(result) ? [] : backupMetrics(result)),
+        },
+        outputs: (result) => {
+            if (!isSplit(result))
+                return { ...backup.outputs(result), shards: '[]' };
+            const { outcome, runId, split, shards } = result;
+            return { outcome, 'run-id': runId, split, shards: JSON.stringify(shards) };
+        },
+        annotations: (result, options) => {
+            if (!isSplit(result))
+                return backup.annotations(result, { ...options, command: 'backup' });
+            return annotationOf(result);
+        },
+        ending: (result, options) => isSplit(result) ? undefined : backup.ending?.(result, { ...options, command: 'backup' }),
+    };
+}
+function isSplit(result) {
+    return 'shards' in result;
+}
+function annotationOf(result) {
+    const { problem, outcome } = result;
+    if (problem === null || outcome === 'complete')
+        return [];
+    return [(0,annotations/* endAnnotation */.Pi)('warning', { title: splitTitle(result), meaning: 'Nothing is lost:' }, problem)];
+}
+const plan = splitRow({
+    name: 'plan',
+    noun: 'Plan',
+    summary: 'plan a backup for several machines',
+    about: 'Cuts the key space into pieces that workers (shard) take one after the other, and holds the lease for them. Where one machine is enough, it backs up at once.',
+    examples: [
+        ['for four workers', 'plan --hot s3://shop --cold s3://shop-backup --shards 4 --split tonight'],
+        ['the workers, and the end', 'shard --hot s3://shop --cold s3://shop-backup --split tonight --shard 0'],
+    ],
+    stopping: 'Stopping: nothing is planned. Press Ctrl-C again to stop at once.',
+    parse: parsePlan,
+    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(3878), __nccwpck_require__.e(5289), __nccwpck_require__.e(3360), __nccwpck_require__.e(7599), __nccwpck_require__.e(3560), __nccwpck_require__.e(4485), __nccwpck_require__.e(6322), __nccwpck_require__.e(8682), __nccwpck_require__.e(657), __nccwpck_require__.e(6530), __nccwpck_require__.e(2799), __nccwpck_require__.e(145), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90836))).runPlan(options, ctx),
+});
+const shard = splitRow({
+    name: 'shard',
+    noun: 'Worker',
+    summary: 'work on a planned backup, beside other workers',
+    about: 'Takes pieces of a planned backup until none is left. Any number of workers may run, and any of them may be killed: others go on with its pieces. With --shards the first one plans and the last one commits.',
+    examples: [
+        [
+            'four workers on this machine',
+            'shard --hot s3://shop --cold s3://shop-backup --split tonight --shards 4 --shard 0',
+        ],
+    ],
+    stopping: 'Stopping: saving what is done. Press Ctrl-C again to stop at once.',
+    parse: parseShard,
+    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(3878), __nccwpck_require__.e(5289), __nccwpck_require__.e(3360), __nccwpck_require__.e(7599), __nccwpck_require__.e(3560), __nccwpck_require__.e(4485), __nccwpck_require__.e(6322), __nccwpck_require__.e(8682), __nccwpck_require__.e(657), __nccwpck_require__.e(6530), __nccwpck_require__.e(2799), __nccwpck_require__.e(145), __nccwpck_require__.e(9939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9939))).runShard(options, ctx),
+});
+const commit = splitRow({
+    name: 'commit',
+    noun: 'Commit',
+    summary: 'commit what the workers of a planned backup did',
+    about: 'Commits what the workers did as one generation, prunes and reports. Pieces that no worker finished make the run incomplete; what was copied of them is committed.',
+    examples: [['after the workers', 'commit --hot s3://shop --cold s3://shop-backup --split tonight']],
+    stopping: 'Stopping: nothing more is committed. Press Ctrl-C again to stop at once.',
+    parse: parseCommit,
+    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(3878), __nccwpck_require__.e(5289), __nccwpck_require__.e(3360), __nccwpck_require__.e(7599), __nccwpck_require__.e(3560), __nccwpck_require__.e(4485), __nccwpck_require__.e(6322), __nccwpck_require__.e(8682), __nccwpck_require__.e(657), __nccwpck_require__.e(6530), __nccwpck_require__.e(2799), __nccwpck_require__.e(145), __nccwpck_require__.e(9941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19941))).runCommit(options, ctx),
+});
+
 ;// CONCATENATED MODULE: ./build/src/report/listing.js
 
 
 
-/** `size  modified  key` on one line, with a column for marks if `marks`. */
-function listingLine({ key, size, modified, mark }, marks) {
+/** `size  modified  key` on one line, with a column for marks if `marks`, and the details before it if there are any. */
+function listingLine({ key, size, modified, mark, details }, marks) {
     const what = marks || mark !== '' ? `${mark.padEnd(7)}  ` : '';
-    return `${String(size).padStart(15)}  ${(0,words/* formatTime */.fU)(modified)}  ${what}${(0,core_escape/* forLog */.Ig)(key)}`;
+    const long = details === undefined
+        ? ''
+        : `${(0,core_escape/* forLog */.Ig)(details.storageClass ?? '-', 40).padEnd(12)}  ${String(details.versions).padStart(3)}v  `;
+    return `${String(size).padStart(15)}  ${(0,words/* formatTime */.fU)(modified)}  ${long}${what}${(0,core_escape/* forLog */.Ig)(key)}`;
 }
 /** The last line of a listing, without its line feed. */
 function listingSum({ keys, bytes, gone, expired, at, generation }) {
@@ -37852,15 +41926,20 @@ const ls = {
     noun: 'Listing',
     summary: 'list the keys in the backup, now or as of a restore point',
     about: 'Lists keys with size and date, from the manifest alone: the current ones, with those that hot no longer has marked, or with --at as they were at a restore point. Changes nothing; a READ key on cold is enough.',
+    examples: [
+        ['what the backup holds below a prefix', 'ls img/ --cold s3://shop-backup'],
+        ['with storage class and number of versions', 'ls img/ --cold s3://shop-backup --long'],
+        ['as of a time, one JSON object a line', 'ls --cold s3://shop-backup --at 2026-11-03T02:00:00Z --json'],
+    ],
     stopping: 'Stopping.',
     readsOnly: true,
     positional: { placeholder: '[prefix]...', input: 'prefixes' },
     parse: parseLs,
     shown: ({ prefixes, at }) => [
-        ['prefixes', shownList(prefixes, 'all')],
-        ['at', at === undefined ? 'now' : shownAt(at)],
+        ['prefixes', (0,shown_options/* shownList */.y9)(prefixes, 'all')],
+        ['at', at === undefined ? 'now' : (0,shown_options/* shownAt */.z)(at)],
     ],
-    run: async (options, ctx, show) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(204), __nccwpck_require__.e(922), __nccwpck_require__.e(635), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40871))).runLs(options, ctx, show),
+    run: async (options, ctx, show) => (await Promise.all(/* import() */[__nccwpck_require__.e(3878), __nccwpck_require__.e(5289), __nccwpck_require__.e(3360), __nccwpck_require__.e(7599), __nccwpck_require__.e(3560), __nccwpck_require__.e(2793), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40871))).runLs(options, ctx, show),
     line: (key, { at }) => listingLine(key, at === undefined),
     exitCode: () => 0,
     text: (result) => `${listingSum(result)}\n`,
@@ -37875,7 +41954,10 @@ const ls = {
 
 // EXTERNAL MODULE: ./build/src/report/traffic-test.js
 var traffic_test = __nccwpck_require__(38970);
+// EXTERNAL MODULE: ./build/src/report/sections/version-delete.js
+var version_delete = __nccwpck_require__(23365);
 ;// CONCATENATED MODULE: ./build/src/report/probe.js
+
 
 
 
@@ -37929,11 +42011,12 @@ function factsOf(result) {
             'signed bodies',
             can.signedBody === true ? 'checked by the store' : 'not checked: this program hashes them',
         ],
-        ['part copy', can.partCopy ? 'works' : 'not supported: objects that need parts are streamed'],
+        ['part copy', partCopyWords(result)],
         ['keys that are one', aliasWords(can)],
         ['listing of hot', result.sorted ? 'in order' : 'out of order: sorted on disk'],
         ['versioning of cold', result.versioning],
         ['object lock of cold', lockWords(can.objectLock)],
+        ['this key', (0,version_delete/* versionDeleteWords */.rH)(can.versionDelete, result.versioning)],
         [
             'clock skew',
             clockSkew === 0 ? 'under 2 s' : `${clockSkew < 0 ? '-' : ''}${(0,format/* formatDuration */.a3)(Math.abs(clockSkew))}`,
@@ -37951,6 +42034,14 @@ function factsOf(result) {
         ...result.notes.map((note) => ['note', note]),
     ];
 }
+function partCopyWords({ cold, capabilities }) {
+    if (capabilities.partCopy)
+        return 'works';
+    // Its rewrites copy objects of any size, in as many calls as they need.
+    if (cold.api === 'gcs')
+        return 'not needed: a copy of any size is one object, in several calls';
+    return 'not supported: objects that need parts are streamed';
+}
 function tagWords(copiesTags) {
     if (copiesTags === undefined)
         return 'not tested: they could not be written or read';
@@ -37967,21 +42058,24 @@ function lockWords(lock) {
         return 'not checked';
     if (lock.status === 'unknown')
         return `unknown: the store did not say (${lock.why})`;
-    if (lock.status === 'off')
-        return 'off';
-    if (lock.retention === undefined)
+    const { status, retention, deletedDays } = lock;
+    const words = status === 'off' ? 'off' : retentionWords(retention);
+    if (deletedDays === undefined)
+        return words;
+    return `${words}; what is deleted or overwritten is kept, and billed, for ${deletedDays} more day(s) (soft delete)`;
+}
+function retentionWords(retention) {
+    if (retention === undefined)
         return 'on, without a default retention';
-    const { mode, days, years } = lock.retention;
+    const { mode, days, years } = retention;
+    if (days === undefined && years === undefined)
+        return `on: each object is locked (${mode})`;
     const length = days === undefined ? `${years ?? 0} year(s)` : `${days} day(s)`;
     return `on: each object is locked for ${length} (${mode}), and is kept that long regardless of retention`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/ending.js
-/** An ending with nothing to report but its outcome. */
-function plainEnding(outcome, red, meaning = '') {
-    return { outcome, red, meaning, problem: null, holes: [], failed: 0, restorePoint: null };
-}
-
+// EXTERNAL MODULE: ./build/src/report/ending.js
+var report_ending = __nccwpck_require__(89113);
 ;// CONCATENATED MODULE: ./build/src/report/stopped.js
 
 
@@ -38036,7 +42130,7 @@ function orStopped(row) {
                     if (stoppedExitCode(result) === 0)
                         return undefined;
                     const { outcome, problem } = result;
-                    return { ...plainEnding(outcome, true, problem.message), problem };
+                    return { ...(0,report_ending/* plainEnding */.g)(outcome, true, problem.message), problem };
                 },
             }),
     };
@@ -38044,8 +42138,8 @@ function orStopped(row) {
 function stoppedAnnotation(result) {
     const title = stoppedTitle(result);
     return stoppedExitCode(result) === 0
-        ? endAnnotation('warning', { title, meaning: 'Nothing was done:' }, result.problem)
-        : endAnnotation('error', { title, meaning: 'The lease was lost in mid-run:' }, result.problem);
+        ? (0,annotations/* endAnnotation */.Pi)('warning', { title, meaning: 'Nothing was done:' }, result.problem)
+        : (0,annotations/* endAnnotation */.Pi)('error', { title, meaning: 'The lease was lost in mid-run:' }, result.problem);
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/rows/probe.js
@@ -38058,6 +42152,12 @@ const probe = orStopped({
     noun: 'Probe',
     summary: 'test how objects are copied between hot and cold, and which conditions cold honours',
     about: 'Copies one small object of hot to a temporary name in cold, tries conditions, pins and part copies there, removes it all, and reports the copy path and whether traffic was counted. Later runs use what it found. Hot is only read.',
+    examples: [
+        [
+            'how would objects be copied, and what does cold honour?',
+            'probe --hot s3://shop --cold s3://shop-backup',
+        ],
+    ],
     exitCodes: 'Exit code: 0, also if another run held the lease and nothing was done; 1 if it failed, or on bad input.',
     stopping: 'Stopping.',
     parse: parseProbe,
@@ -38065,7 +42165,7 @@ const probe = orStopped({
         ['copy-path', copyPaths.join(', ')],
         ['lease-wait', (0,format/* formatDuration */.a3)(leaseWait)],
     ],
-    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(204), __nccwpck_require__.e(922), __nccwpck_require__.e(635), __nccwpck_require__.e(565), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11578))).runProbe(options, ctx),
+    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(3878), __nccwpck_require__.e(5289), __nccwpck_require__.e(3360), __nccwpck_require__.e(7599), __nccwpck_require__.e(3560), __nccwpck_require__.e(4485), __nccwpck_require__.e(6322), __nccwpck_require__.e(2799), __nccwpck_require__.e(1578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11578))).runProbe(options, ctx),
     exitCode: () => 0,
     text: renderProbeText,
     markdown: renderProbeSummary,
@@ -38074,6 +42174,9 @@ const probe = orStopped({
 });
 
 ;// CONCATENATED MODULE: ./build/src/commands/rows/prune.js
+
+
+
 
 
 
@@ -38091,26 +42194,41 @@ const prune_prune = {
     noun: 'Prune',
     summary: 'delete old versions by the retention policy; --dry-run only reports which',
     about: 'Judges every version by --retention, condemns what the policy no longer keeps, and deletes what an earlier run condemned at least --prune-delay ago. A backup does the same at its end. With --dry-run it reports what would be kept and deleted, and why, and changes nothing; a READ key on cold is enough for that.',
+    examples: [
+        [
+            'what a policy would keep and delete, and why',
+            "prune --cold s3://shop-backup --retention '* daily=7 weekly=4' --dry-run",
+        ],
+    ],
     exitCodes: `Exit code: 0 complete or skipped; 1 failed or bad input; 2 a guard tripped,
 and nothing was pruned; 3 incomplete (run it again).`,
     stopping: 'Stopping: what was deleted stays deleted, and the next prune continues. Press Ctrl-C again to stop at once.',
     parse: parsePrune,
-    shown: ({ pruning, dryRun }) => [...shownPruning(pruning), ['dry-run', String(dryRun)]],
-    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(204), __nccwpck_require__.e(922), __nccwpck_require__.e(635), __nccwpck_require__.e(834), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46255))).runPrune(options, ctx),
+    shown: ({ pruning, dryRun }) => [...(0,shown_options/* shownPruning */.rD)(pruning), ['dry-run', String(dryRun)]],
+    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(3878), __nccwpck_require__.e(5289), __nccwpck_require__.e(3360), __nccwpck_require__.e(7599), __nccwpck_require__.e(3560), __nccwpck_require__.e(6530), __nccwpck_require__.e(7657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46255))).runPrune(options, ctx),
     exitCode: report_prune/* pruneExitCode */.yN,
     text: report_prune/* renderPruneText */.k9,
     markdown: prune/* renderPruneSummary */.L5,
-    outputs: ({ outcome, runId, generation, prune: report }) => ({
+    outputs: ({ outcome, runId, generation, generationSha256 = '', prune: report }) => ({
         outcome,
         'run-id': runId,
         generation: String(generation),
+        'generation-sha256': generationSha256,
         pruned: String(report?.deleted.objects ?? 0),
     }),
-    annotations: ({ outcome, problem, prune: report }) => {
+    annotations: ({ outcome, problem, prune: report, notices = [] }) => {
         const level = outcome === 'failed' ? 'error' : 'warning';
         const title = TITLES[outcome];
-        const end = problem === null ? [] : [endAnnotation(level, { title, meaning: '' }, problem)];
-        return [...end, ...pruneAnnotations(report)];
+        const end = problem === null ? [] : [(0,annotations/* endAnnotation */.Pi)(level, { title, meaning: '' }, problem)];
+        return [...end, ...(0,annotations/* pruneAnnotations */.BV)(report), ...(0,annotations/* noticeAnnotations */.rb)(notices)];
+    },
+    reported: {
+        headline: ({ outcome, prune: report, problem }) => {
+            const title = (0,report_result/* pruneIsRed */.EG)(report) ? 'Pruning stopped' : `Prune ${outcome}`;
+            const meaning = report === null ? '' : (0,report_prune/* pruneVerdict */.U7)(report);
+            return headlineOf({ title, meaning }, problem ?? (0,report_prune/* pruneProblem */.gw)(report));
+        },
+        metrics: pruneMetrics,
     },
     ending: (result) => {
         const code = (0,report_prune/* pruneExitCode */.yN)(result);
@@ -38118,7 +42236,7 @@ and nothing was pruned; 3 incomplete (run it again).`,
         if (result.dryRun || (!red && result.outcome !== 'complete'))
             return undefined;
         const problem = result.problem ?? (0,report_prune/* pruneProblem */.gw)(result.prune);
-        return { ...plainEnding(result.outcome, red, problem?.message), problem };
+        return { ...(0,report_ending/* plainEnding */.g)(result.outcome, red, problem?.message), problem };
     },
 };
 
@@ -38166,11 +42284,13 @@ function rebuild_rows(result) {
 
 
 
+
 const rebuild = orStopped({
     name: 'rebuild',
     noun: 'Rebuild',
     summary: 'make a new manifest from cold and hot, when the old one is lost or damaged',
     about: 'Makes a new manifest from listings of hot and cold: for when state is lost or damaged, or another tool filled cold. Copies and deletes nothing, and refuses to replace a sound manifest. The next backup makes the first restore point.',
+    examples: [['only if there is no valid manifest', 'rebuild --hot s3://shop --cold s3://shop-backup']],
     exitCodes: 'Exit code: 0, also if another run held the lease and nothing was done; 1 if it failed, or on bad input.',
     stopping: 'Stopping: nothing is committed. Press Ctrl-C again to stop at once.',
     parse: parseRebuild,
@@ -38178,24 +42298,131 @@ const rebuild = orStopped({
         ['trust-size', String(trustSize)],
         ['lease-wait', (0,format/* formatDuration */.a3)(leaseWait)],
     ],
-    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(204), __nccwpck_require__.e(922), __nccwpck_require__.e(635), __nccwpck_require__.e(5), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80239))).runRebuild(options, ctx),
+    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(3878), __nccwpck_require__.e(5289), __nccwpck_require__.e(3360), __nccwpck_require__.e(7599), __nccwpck_require__.e(3560), __nccwpck_require__.e(657), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80239))).runRebuild(options, ctx),
     exitCode: () => 0,
     text: renderRebuildText,
     markdown: renderRebuildSummary,
-    outputs: ({ runId, generation }) => ({
+    outputs: ({ runId, generation, generationSha256 = '' }) => ({
         outcome: 'complete',
         'run-id': runId,
         generation: String(generation),
+        'generation-sha256': generationSha256,
     }),
-    annotations: () => [],
-    ending: () => plainEnding('complete', false),
+    annotations: ({ notices = [] }) => (0,annotations/* noticeAnnotations */.rb)(notices),
+    ending: () => (0,report_ending/* plainEnding */.g)('complete', false),
 });
 
 // EXTERNAL MODULE: ./build/src/report/restore.js
 var restore = __nccwpck_require__(50018);
 // EXTERNAL MODULE: ./build/src/report/restore-result.js
 var restore_result = __nccwpck_require__(88214);
+;// CONCATENATED MODULE: ./build/src/report/html/restore.js
+
+
+
+
+
+
+
+/** The page of a restore. */
+function renderRestorePage(result) {
+    const { tone, mark, title, meaning } = (0,restore/* restoreVerdict */.c6)(result);
+    return renderPage({
+        title,
+        tone,
+        mark,
+        meaning,
+        time: (0,words/* formatTime */.fU)(result.finished),
+        sections: [
+            problemBox(result.problem, tone === 'bad' ? 'bad' : 'warning'),
+            restore_glance(result),
+            holesSection('Not restored', result.holes, 'were not restored'),
+            keysSection(result),
+            pathsSection(result),
+            pointsSection(result.plan),
+            noticesSection(result.notices),
+            section('Run', markup `<p>Run ${code(result.runId, 120)}, ${clipped((0,words/* formatTime */.fU)(result.started), 40)} to ${clipped((0,words/* formatTime */.fU)(result.finished), 40)}.</p>`, restore_scope(result)),
+        ],
+    });
+}
+function restore_glance(result) {
+    const { restorePoint, counts, bytes, dryRun, plan, durationMs } = result;
+    const short = (0,restore_result/* unrestored */.e)(counts);
+    const rows = [
+        restorePoint === null
+            ? ['As of', 'none']
+            : [
+                'As of',
+                clipped((0,words/* formatTime */.fU)(restorePoint.time), 40),
+                `run ${restorePoint.run}${(0,words/* distanceWords */.HA)(restorePoint)}`,
+            ],
+        ['Keys then', (0,format/* formatCount */.B4)(counts.keys)],
+        dryRun
+            ? ['Would be restored', (0,format/* formatCount */.B4)(counts.planned), (0,format/* formatBytes */.z3)(plan?.copyBytes ?? 0)]
+            : ['Restored', (0,format/* formatCount */.B4)(counts.restored), (0,format/* formatBytes */.z3)(bytes.restored)],
+        ['Already there', (0,format/* formatCount */.B4)(counts.equal)],
+        ['Not restored', short === 0 ? '0' : markup `<strong class="bad">${(0,format/* formatCount */.B4)(short)}</strong>`],
+        ['Took', (0,format/* formatDuration */.a3)(durationMs), bytes.restored === 0 ? '' : (0,format/* formatRate */.CE)(bytes.restored, durationMs)],
+    ];
+    return markup `${figures(rows)}<p>${code((0,words/* placeName */.fW)(result.cold), 300)} → ${code((0,words/* placeName */.fW)(result.to), 300)}</p><p class="dim">Receipt: ${(0,restore/* restoreReceipt */.DG)(counts)}.</p>`;
+}
+const COUNTS = [
+    ['added', 'were absent'],
+    ['replaced', 'replaced other content'],
+    ['equal', 'already there'],
+    ['different', 'left alone, with other content'],
+    ['expired', 'removed by max-age, no longer in the backup'],
+    ['thawing', 'archived, thaw requested: run the same restore again'],
+    ['failed', ''],
+    ['deferred', 'to the next run'],
+    ['bySize', 'of those restored: verified by size alone'],
+];
+function keysSection({ counts }) {
+    const rows = COUNTS.filter(([name]) => counts[name] > 0).map(([name, words]) => [
+        name === 'bySize' ? 'by size' : name,
+        (0,format/* formatCount */.B4)(counts[name]),
+        words,
+    ]);
+    if (rows.length === 0)
+        return NOTHING;
+    return section('Keys', table('What became of them', ['keys', '#number', 'meaning'], rows));
+}
+function pathsSection({ paths, copyPath }) {
+    const used = ['native', 'emulated', 'streamed'].filter((path) => paths[path].objects > 0);
+    if (used.length === 0)
+        return NOTHING;
+    const rows = used.map((path) => [path, (0,format/* formatCount */.B4)(paths[path].objects), (0,format/* formatBytes */.z3)(paths[path].bytes)]);
+    const why = copyPath === null ? NOTHING : markup `<p>${copyPath.path}, because ${copyPath.reason}.</p>`;
+    return section('Copy paths', table('By copy path', ['copied', '#objects', '#bytes'], rows), why);
+}
+const MAX_POINTS = 50;
+function pointsSection(plan) {
+    if (plan === null || plan.points.length === 0)
+        return NOTHING;
+    const rows = plan.points
+        .slice(0, MAX_POINTS)
+        .map(({ time, run, keys, holes }) => [
+        clipped((0,words/* formatTime */.fU)(time), 40),
+        code(run, 120),
+        (0,format/* formatCount */.B4)(keys),
+        holes === 0 ? '–' : (0,format/* formatCount */.B4)(holes),
+    ]);
+    const columns = ['restore point', 'run', '#keys', '#holes'];
+    return section('Restored from', table('Restore points that keys come from', columns, rows));
+}
+const restore_MAX_ITEMS = 20;
+function restore_scope({ scope: { prefixes, include } }) {
+    const items = [
+        ...prefixes.slice(0, restore_MAX_ITEMS).map((prefix) => markup `<li>prefix ${code(prefix)}</li>`),
+        ...include.slice(0, restore_MAX_ITEMS).map((glob) => markup `<li>only ${code(glob)}</li>`),
+    ];
+    return items.length === 0 ? NOTHING : details('Scope', markup `<ul>${items}</ul>`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/rows/restore.js
+
+
+
 
 
 
@@ -38206,23 +42433,38 @@ const restore_restore = {
     noun: 'Restore',
     summary: 'restore keys as of a restore point to another bucket or to hot',
     about: 'Restores keys from cold as they were at a restore point, content and metadata, to another bucket or, with --confirm, to hot. Prints the plan first (--dry-run: only the plan). Equal objects are skipped; different ones are left alone without --overwrite; nothing is ever deleted. A READ key on cold is enough. If it is interrupted, run it again: it continues where it stopped.',
+    examples: [
+        [
+            'what would be restored, of the newest restore point',
+            'restore --cold s3://shop-backup --to s3://shop-restored --dry-run',
+        ],
+        [
+            'a prefix as of a day',
+            'restore --cold s3://shop-backup --to s3://shop-restored --prefixes img/ --at 2026-11-03',
+        ],
+        [
+            'everything, back into hot',
+            'restore --cold s3://shop-backup --hot s3://shop --to hot --confirm shop --overwrite',
+        ],
+    ],
     exitCodes: `Exit code: 0 everything is restored; 1 failed or bad input; 2 more than --max-failures keys were not
 restored, or the quota is used up; 3 incomplete, or objects are being thawed (run it again).`,
     stopping: 'Stopping: run it again to continue. Press Ctrl-C again to stop at once.',
     parse: parseRestore,
     shown: (options) => [
-        ['to', shownPlace(options.to)],
-        ['at', shownAt(options.at)],
-        ['prefixes', shownList(options.prefixes, 'all')],
-        ['include', shownList(options.include, 'all')],
+        ['to', (0,shown_options/* shownPlace */.z7)(options.to)],
+        ['at', (0,shown_options/* shownAt */.z)(options.at)],
+        ['prefixes', (0,shown_options/* shownList */.y9)(options.prefixes, 'all')],
+        ['include', (0,shown_options/* shownList */.y9)(options.include, 'all')],
         ['overwrite', String(options.overwrite)],
         ['thaw', options.thaw === undefined ? 'no' : `${options.thaw.days}d, ${options.thaw.tier}`],
-        ...shownCopying(options),
+        ...(0,shown_options/* shownCopying */.pK)(options),
     ],
-    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(204), __nccwpck_require__.e(922), __nccwpck_require__.e(635), __nccwpck_require__.e(565), __nccwpck_require__.e(852), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99213))).runRestore(options, ctx),
+    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(3878), __nccwpck_require__.e(5289), __nccwpck_require__.e(3360), __nccwpck_require__.e(7599), __nccwpck_require__.e(3560), __nccwpck_require__.e(4485), __nccwpck_require__.e(6322), __nccwpck_require__.e(8682), __nccwpck_require__.e(9442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39442))).runRestore(options, ctx),
     exitCode: (result, { maxFailures }) => (0,restore_result/* restoreExitCode */.E)(result, maxFailures),
     text: restore/* renderRestoreText */.wS,
     markdown: restore/* renderRestoreSummary */.VH,
+    html: renderRestorePage,
     outputs: ({ outcome, runId, restorePoint, counts, bytes, paths }) => ({
         outcome,
         'run-id': runId,
@@ -38231,12 +42473,18 @@ restored, or the quota is used up; 3 incomplete, or objects are being thawed (ru
         copied: String(counts.restored),
         unchanged: String(counts.equal),
         failed: String((0,restore_result/* unrestored */.e)(counts)),
+        restored: String(counts.restored),
+        different: String(counts.different),
         'bytes-copied': String(bytes.restored),
         'native-copies': String(paths.native.objects),
         'emulated-copies': String(paths.emulated.objects),
         'streamed-copies': String(paths.streamed.objects),
     }),
-    annotations: (result, { maxFailures }) => endAnnotations((0,restore_result/* restoreExitCode */.E)(result, maxFailures), (0,restore/* restoreVerdict */.c6)(result), result.problem, result.holes, result.notices),
+    annotations: (result, { maxFailures }) => (0,annotations/* endAnnotations */.qq)((0,restore_result/* restoreExitCode */.E)(result, maxFailures), (0,restore/* restoreVerdict */.c6)(result), result.problem, result.holes, result.notices),
+    reported: {
+        headline: (result) => headlineOf((0,restore/* restoreVerdict */.c6)(result), result.problem),
+        metrics: restoreMetrics,
+    },
     ending: (result, { maxFailures }) => {
         const code = (0,restore_result/* restoreExitCode */.E)(result, maxFailures);
         if (result.dryRun || code === 3)
@@ -38253,7 +42501,60 @@ restored, or the quota is used up; 3 incomplete, or objects are being thawed (ru
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/report/sections/anchor.js
+
+
+/** Where the anchor is, what it knows, and whether cold agrees. */
+function anchorFacts(anchor) {
+    if (anchor === null)
+        return [['anchor', [{ text: 'none: whoever can write to cold can put an older state back' }]]];
+    const rows = anchor.places.map((place, i) => [
+        i === 0 ? 'anchor' : '',
+        [{ text: place.place, code: true }, { text: `: ${knows(place)}${WORDS[place.state]}` }],
+    ]);
+    if (anchor.token === null)
+        return rows;
+    return [...rows, ['', [{ text: 'to accept it: accept-rollback: ' }, { text: anchor.token, code: true }]]];
+}
+const WORDS = {
+    agrees: ', as cold does',
+    ahead: '; cold is ahead, and was made from it',
+    none: 'no record yet: the next commit makes one',
+    refused: ', and cold does not: it was rolled back, or replaced',
+    unreadable: 'cannot be read',
+};
+function knows({ generation, time, ageMs }) {
+    if (generation === null || time === null || ageMs === null)
+        return '';
+    return `generation ${generation} of ${(0,words/* formatTime */.fU)(time)}, ${(0,format/* formatDuration */.a3)(Math.max(0, ageMs))} old`;
+}
+/** Both are normal after a run that was cut off, and both are what a roll-back or a removal leaves. */
+function numberFacts({ above, missing }) {
+    const facts = [];
+    if (above.length > 0)
+        facts.push([
+            'above HEAD',
+            [
+                {
+                    text: `${(0,format/* formatMany */.x0)(above.length, 'generation')} (${above.join(', ')}): left by a run that was cut off while it committed; if there was none, HEAD was put back to an older one`,
+                },
+            ],
+        ]);
+    if (missing.length > 0)
+        facts.push([
+            'not in cold',
+            [
+                {
+                    text: `${(0,format/* formatMany */.x0)(missing.length, 'generation')} below HEAD (${missing.join(', ')}): skipped by a run that was cut off; if there was none, somebody removed them`,
+                },
+            ],
+        ]);
+    return facts;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/status.js
+
+
 
 
 
@@ -38263,8 +42564,8 @@ function renderStatusText(result, options) {
     const paint = (0,parts_paint/* painter */.C)(options.colour);
     const failed = result.problem !== null;
     const head = failed
-        ? `${paint('bad', `✘ ${title(result)}`)}  ${(0,core_escape/* forLog */.Ig)(result.problem, 500)}`
-        : paint(result.scopes.length === 0 ? 'warning' : 'good', `${mark(result)} ${title(result)}`);
+        ? `${paint('bad', `✘ ${statusTitle(result)}`)}  ${(0,core_escape/* forLog */.Ig)(result.problem, 500)}`
+        : paint(result.scopes.length === 0 ? 'warning' : 'good', `${mark(result)} ${statusTitle(result)}`);
     const rows = facts(result).map(([name, value]) => `  ${name.padEnd(15)}${value.map((part) => (0,core_escape/* forLog */.Ig)(part.text, 300)).join('')}`);
     return `\n${head}\n\n${rows.join('\n')}\n`;
 }
@@ -38272,7 +42573,7 @@ function renderStatusText(result, options) {
 function renderStatusSummary(result) {
     const rows = facts(result).map(([name, value]) => `| ${name} | ${value.map(({ text, code }) => (code === true ? (0,core_escape/* forMarkdownCode */.m6)(text, 300) : (0,core_escape/* forMarkdown */.Bm)(text, 300))).join('')} |`);
     const why = result.problem === null ? '' : `\n**${(0,core_escape/* forMarkdown */.Bm)(result.problem, 500)}**\n`;
-    return `## ${result.problem === null ? emoji(result) : '❌'} ${title(result)}\n${why}\n| | |\n| --- | --- |\n${rows.join('\n')}\n`;
+    return `## ${result.problem === null ? emoji(result) : '❌'} ${statusTitle(result)}\n${why}\n| | |\n| --- | --- |\n${rows.join('\n')}\n`;
 }
 const MAX_SCOPES = 20;
 const MAX_SCOPE_ITEMS = 5;
@@ -38286,6 +42587,11 @@ function facts(result) {
         const by = `, ${(0,words/* formatTime */.fU)(time)} by flashback-backup ${program}, run `;
         const cut = complete ? '' : ': incomplete, so no restore point';
         found.push(['generation', [{ text: `${number}${by}` }, { text: run, code: true }, { text: cut }]]);
+        found.push(['', [{ text: 'SHA-256 ' }, { text: generation.sha256, code: true }]]);
+        found.push([
+            '',
+            [{ text: 'attested, if examples/attest.yml is used: ' }, { text: attestation(number), code: true }],
+        ]);
         found.push([
             'manifest',
             [
@@ -38313,8 +42619,11 @@ function facts(result) {
                 { text: `, until ${(0,words/* formatTime */.fU)(expires)} or longer: nothing is deleted while it runs` },
             ],
         ]);
+    if (result.restoring.length > 5)
+        found.push(['', [{ text: `…and ${(0,format/* formatCount */.B4)(result.restoring.length - 5)} more` }]]);
     if (result.signed !== null)
         found.push(['signed', [{ text: signedWords(result.signed) }]]);
+    found.push(...anchorFacts(result.anchor), ...(result.numbers === null ? [] : numberFacts(result.numbers)));
     if (lease === null)
         found.push(['lease', [{ text: 'never taken' }]]);
     else if (lease.held)
@@ -38342,8 +42651,11 @@ function facts(result) {
             'condemned',
             [{ text: `${(0,format/* formatMany */.x0)(result.condemned, 'stored object')} that no version needs` }],
         ]);
-    if (capabilities !== null)
+    if (capabilities !== null) {
+        const { immutable, versionDelete } = capabilities;
         found.push(['overlaps', [{ text: overlaps(capabilities) }]]);
+        found.push(['immutable', [{ text: (0,version_delete/* immutableWords */.Ud)(immutable, versionDelete ?? undefined) }]]);
+    }
     return found;
 }
 function signedWords({ state, signer }) {
@@ -38356,10 +42668,14 @@ function signedWords({ state, signer }) {
             return 'no: whoever can write to cold can forge what is restored and deleted; a signing-key prevents it';
     }
 }
-const MAX_POINTS = 10;
+/** How to check the attestation that examples/attest.yml makes, with the generation's file from cold at hand. */
+function attestation(generation) {
+    return `gh attestation verify ${generation}.json --repo <owner>/<repository> --predicate-type https://github.com/org/flashback-backup/restore-point/v1`;
+}
+const status_MAX_POINTS = 10;
 /** The newest restore points, in the form that `at` accepts. */
 function pointFacts({ points, restorePointCount }) {
-    const shown = points.slice(0, MAX_POINTS).map(({ time, run, prefixes, exclude, holes }) => {
+    const shown = points.slice(0, status_MAX_POINTS).map(({ time, run, prefixes, exclude, holes }) => {
         const bad = holes === 0 ? '' : `, ${(0,format/* formatMany */.x0)(holes, 'hole')}`;
         const what = [{ text: time, code: true }, { text: ', run ' }, { text: run, code: true }];
         return ['', [...what, { text: ', ' }, ...scopeParts(prefixes, exclude), { text: bad }]];
@@ -38425,17 +42741,19 @@ function overlaps({ overlap, conditions, probed }) {
         ? `prevented: cold honours conditional writes (${honoured}; tested ${(0,words/* formatTime */.fU)(probed)})`
         : `only detected: cold ignores conditional writes (honoured: ${honoured}; tested ${(0,words/* formatTime */.fU)(probed)}), so runs must not overlap`;
 }
-function place({ bucket, prefix, endpoint }) {
-    return [
-        { text: (0,words/* placeName */.fW)({ bucket, prefix, endpoint }), code: true },
-        { text: ' at ' },
-        { text: endpoint, code: true },
-    ];
+function place(shown) {
+    return [{ text: (0,words/* placeName */.fW)(shown), code: true }, { text: ' at ' }, { text: shown.endpoint, code: true }];
 }
 function ago(ms) {
     return ms < 0 ? `${(0,format/* formatDuration */.a3)(-ms)} in the future` : `${(0,format/* formatDuration */.a3)(ms)} ago`;
 }
-function title(result) {
+/** How the backup is, in three words. */
+function statusTitle(result) {
+    const failed = result.problem !== null;
+    if (failed && result.anchor?.state === 'refused')
+        return 'Backup does not agree with its anchor';
+    if (failed && result.anchor?.state === 'unreadable')
+        return 'Anchor cannot be read';
     if (result.generation === null)
         return 'No backup yet';
     if (result.problem !== null)
@@ -38449,7 +42767,132 @@ function emoji(result) {
     return result.scopes.length === 0 ? '⚠️' : '✅';
 }
 
+;// CONCATENATED MODULE: ./build/src/report/html/status.js
+
+
+
+
+
+
+
+
+/** The page of `status`: how old the backup is, which restore points it has, when it was verified. */
+function renderStatusPage(result) {
+    const { problem, scopes, cold, hot, time } = result;
+    const tone = problem !== null ? 'bad' : scopes.length === 0 ? 'warning' : 'good';
+    const from = hot === null ? NOTHING : markup `${code((0,words/* placeName */.fW)(hot), 300)} → `;
+    return renderPage({
+        title: statusTitle(result),
+        tone,
+        mark: tone === 'bad' ? '✘' : tone === 'warning' ? '!' : '✔',
+        meaning: newest(result),
+        time: (0,words/* formatTime */.fU)(time),
+        sections: [
+            problem === null ? NOTHING : markup `<div class="box bad"><p>${clipped(problem, 1_000)}</p></div>`,
+            status_glance(result),
+            markup `<p>${from}${code((0,words/* placeName */.fW)(cold), 300)} at ${cold.endpoint}</p>`,
+            scopesSection(result),
+            calendarSection({
+                count: result.restorePointCount,
+                leaving: 0,
+                points: result.points.map(({ time: at, run, holes }) => ({
+                    time: at,
+                    run,
+                    holes,
+                    kept: true,
+                    reasons: [],
+                })),
+                judged: false,
+            }),
+            verificationSection(result.verified, time),
+            stateSection(result),
+        ],
+    });
+}
+function newest({ scopes }) {
+    const [first] = scopes;
+    if (first === undefined)
+        return 'There is no restore point yet.';
+    return `The newest restore point is ${(0,format/* formatDuration */.a3)(Math.max(0, first.ageMs))} old.`;
+}
+function status_glance({ scopes, restorePointCount, manifest, generation, condemned }) {
+    const [first] = scopes;
+    return figures([
+        ['Newest restore point', first === undefined ? 'none' : clipped((0,words/* formatTime */.fU)(first.time), 40)],
+        ['Restore points', (0,format/* formatCount */.B4)(restorePointCount)],
+        ['Keys', (0,format/* formatCount */.B4)(manifest.keys), 'including those gone'],
+        ['Bytes', (0,format/* formatBytes */.z3)(manifest.bytes), 'of what hot has'],
+        ['Generation', generation === null ? 'none' : (0,format/* formatCount */.B4)(generation.number)],
+        ['Condemned', (0,format/* formatCount */.B4)(condemned), 'stored objects that no version needs'],
+    ]);
+}
+const status_MAX_SCOPES = 50;
+const status_MAX_ITEMS = 5;
+function scopesSection({ scopes }) {
+    if (scopes.length === 0)
+        return NOTHING;
+    const rows = scopes
+        .slice(0, status_MAX_SCOPES)
+        .map(({ prefixes, exclude, time, ageMs, run, holes }) => [
+        scopeWords(prefixes, exclude),
+        clipped((0,words/* formatTime */.fU)(time), 40),
+        (0,format/* formatDuration */.a3)(Math.max(0, ageMs)),
+        code(run, 120),
+        holes.count === 0 ? '–' : markup `<strong class="bad">${(0,format/* formatCount */.B4)(holes.count)}</strong>`,
+    ]);
+    const more = scopes.length - rows.length;
+    return section('Scopes', table('The newest restore point of each', ['scope', 'restore point', 'age', 'run', '#holes'], rows), more > 0 ? markup `<p>…and ${(0,format/* formatMany */.x0)(more, 'more scope')}.</p>` : NOTHING);
+}
+function scopeWords(prefixes, exclude) {
+    const list = (items) => {
+        const more = items.length - status_MAX_ITEMS;
+        return markup `${items.slice(0, status_MAX_ITEMS).map((item, i) => markup `${i === 0 ? '' : ', '}${code(item)}`)}${more > 0 ? ` and ${(0,format/* formatCount */.B4)(more)} more` : ''}`;
+    };
+    const without = exclude.length === 0 ? NOTHING : markup ` without ${list(exclude)}`;
+    return prefixes.length === 0 ? markup `all keys${without}` : markup `${list(prefixes)}${without}`;
+}
+function stateSection({ generation, lease, unfinished, signed, anchor }) {
+    const held = lease === null
+        ? 'never taken'
+        : lease.held
+            ? markup `held by ${code(lease.owner, 120)} until ${clipped((0,words/* formatTime */.fU)(lease.expires ?? ''), 40)}`
+            : 'free';
+    const rows = [
+        ['lease', held],
+        ['unfinished', unfinished.runs === 0 ? 'nothing' : (0,format/* formatMany */.x0)(unfinished.runs, 'run')],
+        ['signed', signed === null ? 'no' : signed.state],
+        ['anchor', anchor === null ? 'none' : anchor.state],
+    ];
+    if (generation !== null)
+        rows.push(['SHA-256 of the generation', code(generation.sha256)]);
+    return section('State', table('Of the backup in cold', ['what', 'state'], rows));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/fleet/status-overview.js
+
+/** What a table of several backups shows of each. */
+function statusOverview({ scopes, verified, time, anchor, lease }) {
+    const [newest] = scopes;
+    const holes = scopes.reduce((sum, scope) => sum + scope.holes.count, 0);
+    const since = verified.map((one) => Date.parse(one.verified));
+    const faults = verified.reduce((sum, one) => sum + one.faults, 0);
+    const read = since.length === 0 ? 'never' : status_overview_age(Date.parse(time) - Math.min(...since));
+    return [
+        ['age', newest === undefined ? 'none yet' : status_overview_age(newest.ageMs)],
+        ['holes', newest === undefined ? '–' : (0,format/* formatCount */.B4)(holes)],
+        ['verified', faults === 0 ? read : `${read}, ${(0,format/* formatCount */.B4)(faults)} bad`],
+        ['anchor', anchor === null ? 'none' : anchor.state],
+        ...(lease?.held === true ? [['lease', 'held']] : []),
+    ];
+}
+function status_overview_age(ms) {
+    return (0,format/* formatDuration */.a3)(Math.max(0, ms));
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/rows/status.js
+
+
+
 
 
 
@@ -38461,26 +42904,40 @@ const status_status = {
     noun: 'Status',
     summary: 'report the age of the newest restore point and the state of the backup',
     about: 'Reads the state in cold and reports on the backup: its newest restore points and their holes, which run is writing, what is unfinished. Changes nothing; a READ key on cold is enough. With --max-silence it fails if the newest restore point of a scope is too old: of every scope that was ever backed up, or of what covers each of --prefixes.',
-    exitCodes: 'Exit code: 0; 1 if max-silence is exceeded, on bad input, or if state cannot be read.',
+    examples: [
+        ['when was the newest restore point, and what is unfinished?', 'status --cold s3://shop-backup'],
+        ['fail if there is none of the last 26 hours', 'status --cold s3://shop-backup --max-silence 26h'],
+    ],
+    exitCodes: 'Exit code: 0; 1 if max-silence is exceeded, on bad input, if state cannot be read, or does not agree with its anchor.',
     stopping: 'Stopping.',
     readsOnly: true,
     parse: parseStatus,
     shown: ({ maxSilence, prefixes }) => [
         ['max-silence', maxSilence === undefined ? 'none' : (0,format/* formatDuration */.a3)(maxSilence)],
-        ['prefixes', shownList(prefixes, 'every scope')],
+        ['prefixes', (0,shown_options/* shownList */.y9)(prefixes, 'every scope')],
     ],
-    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(204), __nccwpck_require__.e(922), __nccwpck_require__.e(635), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21055))).runStatus(options, ctx),
+    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(3878), __nccwpck_require__.e(5289), __nccwpck_require__.e(3360), __nccwpck_require__.e(7599), __nccwpck_require__.e(3560), __nccwpck_require__.e(1055)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21055))).runStatus(options, ctx),
     exitCode: ({ outcome }) => (outcome === 'failed' ? 1 : 0),
     text: renderStatusText,
     markdown: renderStatusSummary,
+    html: renderStatusPage,
     outputs: ({ outcome, generation, scopes }) => ({
         outcome,
         generation: String(generation?.number ?? ''),
+        'generation-sha256': generation?.sha256 ?? '',
         'restore-point': scopes[0]?.time ?? '',
+        'age-seconds': scopes[0] === undefined ? '' : String(Math.max(0, Math.round(scopes[0].ageMs / 1000))),
     }),
-    annotations: ({ problem }) => problem === null ? [] : [{ level: 'error', title: 'Backup is silent', message: (0,core_escape/* forLog */.Ig)(problem, 1_000) }],
+    overview: statusOverview,
+    annotations: (result) => result.problem === null
+        ? []
+        : [{ level: 'error', title: statusTitle(result), message: (0,core_escape/* forLog */.Ig)(result.problem, 1_000) }],
+    reported: {
+        headline: (result) => ({ title: statusTitle(result), message: result.problem ?? '' }),
+        metrics: statusMetrics,
+    },
     ending: ({ outcome, problem, scopes }) => ({
-        ...plainEnding(outcome, problem !== null, problem ?? ''),
+        ...(0,report_ending/* plainEnding */.g)(outcome, problem !== null, problem ?? ''),
         restorePoint: scopes[0]?.time ?? null,
     }),
 };
@@ -38559,6 +43016,9 @@ function renderVerifySummary(result) {
             .slice(0, 50)
             .map(({ prefix, verified, faults }) => `| ${(0,core_escape/* forMarkdownCode */.m6)(prefix === '' ? '(no folder)' : prefix, 200)} | ${(0,words/* formatTime */.fU)(verified)} | ${faults} |`);
         parts.push(`| prefix | verified | faults |\n| --- | --- | ---: |\n${table.join('\n')}\n`);
+        const more = result.prefixes.length - table.length;
+        if (more > 0)
+            parts.push(`…and ${(0,format/* formatCount */.B4)(more)} more\n`);
     }
     for (const { level, title, message } of result.notices)
         parts.push(`- ${level === 'warning' ? '⚠️' : 'ℹ️'} **${(0,core_escape/* forMarkdown */.Bm)(title, 120)}**: ${(0,core_escape/* forMarkdown */.Bm)(message, 1_000)}\n`);
@@ -38577,7 +43037,51 @@ function verify_facts({ cold, counts, bytes, durationMs }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/src/report/html/verify.js
+
+
+
+
+
+
+
+/** The page of a verification. */
+function renderVerifyPage(result) {
+    const { tone, mark, title, meaning } = verifyVerdict(result);
+    const { counts, bytes, durationMs, cold, finished, runId, started } = result;
+    const part = counts.keys === counts.all ? 'all of them' : `of ${(0,format/* formatCount */.B4)(counts.all)}`;
+    return renderPage({
+        title,
+        tone,
+        mark,
+        meaning,
+        time: (0,words/* formatTime */.fU)(finished),
+        sections: [
+            problemBox(result.problem, tone === 'bad' ? 'bad' : 'warning'),
+            figures([
+                ['Keys read', (0,format/* formatCount */.B4)(counts.keys), part],
+                ['Stored objects', (0,format/* formatCount */.B4)(counts.versions), (0,format/* formatBytes */.z3)(bytes.read)],
+                ['Sound', (0,format/* formatCount */.B4)(counts.sound), `${(0,format/* formatCount */.B4)(counts.compared)} by content`],
+                ['Repaired', (0,format/* formatCount */.B4)(counts.repaired)],
+                [
+                    'Faults',
+                    counts.faults === 0 ? '0' : markup `<strong class="bad">${(0,format/* formatCount */.B4)(counts.faults)}</strong>`,
+                ],
+                ['Took', (0,format/* formatDuration */.a3)(durationMs), (0,format/* formatRate */.CE)(bytes.read, durationMs)],
+            ]),
+            markup `<p>${code((0,words/* placeName */.fW)(cold), 300)} at ${cold.endpoint}</p>`,
+            holesSection('Faults', result.faults, 'are missing or damaged in cold'),
+            verificationSection(result.prefixes, finished),
+            noticesSection(result.notices),
+            section('Run', markup `<p>Run ${code(runId, 120)}, ${clipped((0,words/* formatTime */.fU)(started), 40)} to ${clipped((0,words/* formatTime */.fU)(finished), 40)}.</p>`),
+        ],
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/rows/verify.js
+
+
+
 
 
 
@@ -38588,32 +43092,44 @@ const verify = {
     noun: 'Verification',
     summary: 'read the backup back and compare it with the manifest, all or a sample; repair it',
     about: "Reads stored objects back, old versions too, and compares size and checksum with the manifest; with --hot also metadata with hot's. Each --sample continues after the keys of the one before. --repair copies what is missing or damaged again, if hot still has that version. A READ key on cold is enough to find faults; recording what was verified and repairing need WRITE.",
+    examples: [
+        ['the next 5 % of the keys: 20 runs read all', 'verify --cold s3://shop-backup --sample 5%'],
+        ['all of it, and repair what hot still has', 'verify --cold s3://shop-backup --hot s3://shop --repair'],
+    ],
     exitCodes: `Exit code: 0 no faults; 1 failed or bad input; 2 more than --max-failures faults remain,
 or read-only; 3 incomplete (run it again).`,
     stopping: 'Stopping. Press Ctrl-C again to stop at once.',
     parse: parseVerify,
     shown: (options) => [
-        ['prefixes', shownList(options.prefixes, 'all')],
+        ['prefixes', (0,shown_options/* shownList */.y9)(options.prefixes, 'all')],
         ['sample', shownSample(options.sample)],
         ['repair', String(options.repair)],
         ['concurrency', String(options.concurrency ?? 'auto')],
         ['deadline', (0,format/* formatDuration */.a3)(options.deadline)],
         ['max-failures', String(options.maxFailures)],
     ],
-    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(204), __nccwpck_require__.e(922), __nccwpck_require__.e(635), __nccwpck_require__.e(565), __nccwpck_require__.e(5), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56013))).runVerify(options, ctx),
+    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(3878), __nccwpck_require__.e(5289), __nccwpck_require__.e(3360), __nccwpck_require__.e(7599), __nccwpck_require__.e(3560), __nccwpck_require__.e(4485), __nccwpck_require__.e(6322), __nccwpck_require__.e(8682), __nccwpck_require__.e(657), __nccwpck_require__.e(6013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56013))).runVerify(options, ctx),
     exitCode: (result, { maxFailures }) => verifyExitCode(result, maxFailures),
     text: renderVerifyText,
     markdown: renderVerifySummary,
-    outputs: ({ outcome, runId, generation, counts }) => ({
+    html: renderVerifyPage,
+    outputs: ({ outcome, runId, generation, generationSha256 = '', counts }) => ({
         outcome,
         'run-id': runId,
         generation: String(generation ?? ''),
+        'generation-sha256': generationSha256,
         scanned: String(counts.versions),
         copied: String(counts.repaired),
         unchanged: String(counts.sound),
         failed: String(counts.faults),
+        damaged: String(counts.faults),
+        repaired: String(counts.repaired),
     }),
-    annotations: (result, { maxFailures }) => endAnnotations(verifyExitCode(result, maxFailures), verifyVerdict(result), result.problem, result.faults, result.notices),
+    annotations: (result, { maxFailures }) => (0,annotations/* endAnnotations */.qq)(verifyExitCode(result, maxFailures), verifyVerdict(result), result.problem, result.faults, result.notices),
+    reported: {
+        headline: (result) => headlineOf(verifyVerdict(result), result.problem),
+        metrics: verifyMetrics,
+    },
     ending: (result, { maxFailures }) => {
         const code = verifyExitCode(result, maxFailures);
         if (code === 3)
@@ -38643,7 +43159,95 @@ function shownSample(sample) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/report/browse/versions.js
+
+
+
+const READABLE = {
+    yes: 'readable now',
+    archived: 'archived: it must be thawed before it can be read',
+    thawing: 'archived, and being thawed',
+    missing: 'NOT at that place: run verify',
+    replaced: 'ANOTHER object is at that place: run verify',
+    expired: 'its content was removed by max-age',
+    unknown: 'the store did not answer for it',
+};
+/** For a terminal or a log; ends in a newline. */
+function renderVersionsText({ key, versions, generation }) {
+    const head = `${(0,core_escape/* forLog */.Ig)(key)}: ${(0,format/* formatMany */.x0)(versions.length, 'version')}, the newest first; generation ${generation}`;
+    return `${[head, ...versions.flatMap(versionLines)].join('\n')}\n`;
+}
+function renderVersionsSummary(result) {
+    const rows = result.versions.map((version) => `| ${(0,words/* formatTime */.fU)(version.since)} | ${version.until === null ? 'now' : (0,words/* formatTime */.fU)(version.until)} | ${(0,format/* formatBytes */.z3)(version.size)} | ${version.state} | ${READABLE[version.readable]} |`);
+    return `## Versions of ${(0,core_escape/* forMarkdownCode */.m6)(result.key, 1_000)}\n\n| since | until | size | state | readable |\n| --- | --- | ---: | --- | --- |\n${rows.join('\n')}\n`;
+}
+function versionLines(version) {
+    const { since, until, size, etag, state, stored, readable, restorePoints, condemned } = version;
+    const id = stored.versionId === null ? '' : `, version id ${(0,core_escape/* forLog */.Ig)(stored.versionId, 1_024)}`;
+    const inClass = stored.storageClass === null ? '' : `, ${(0,core_escape/* forLog */.Ig)(stored.storageClass, 100)}`;
+    const { count, newest } = restorePoints;
+    const last = newest === null ? '' : `, the newest ${(0,words/* formatTime */.fU)(newest.time)} (run ${(0,core_escape/* forLog */.Ig)(newest.run, 120)})`;
+    const kept = keptWords(version);
+    return [
+        '',
+        `  ${(0,words/* formatTime */.fU)(since)} to ${until === null ? 'now' : (0,words/* formatTime */.fU)(until)}  ${state}`,
+        `    content         ${size} bytes, ETag ${(0,core_escape/* forLog */.Ig)(etag, 200)}, modified ${(0,words/* formatTime */.fU)(version.modified)}`,
+        `    stored          ${(0,core_escape/* forLog */.Ig)(stored.path)}${id}${inClass}, ${(0,words/* formatTime */.fU)(stored.time)}`,
+        `    verified by     ${stored.evidence}${stored.checksum === null ? '' : `, ${(0,core_escape/* forLog */.Ig)(stored.checksum, 200)}`}`,
+        `    readable        ${READABLE[readable]}`,
+        `    restore points  ${count}${last}`,
+        ...(kept === undefined ? [] : [`    retention       ${kept}`]),
+        ...(condemned === null
+            ? []
+            : [`    condemned       ${(0,words/* formatTime */.fU)(condemned)}: a prune deletes it once prune-delay has passed`]),
+    ];
+}
+function keptWords({ kept }) {
+    if (kept === null)
+        return undefined;
+    const why = `${kept.code}${kept.detail === '' ? '' : `: ${(0,core_escape/* forLog */.Ig)(kept.detail, 300)}`}`;
+    const end = kept.until === null || !kept.keep ? '' : `, until ${(0,words/* formatTime */.fU)(kept.until)} at the latest (max-age)`;
+    return kept.keep ? `kept (${why})${end}` : `not kept (${why}): the next prune condemns it`;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/rows/versions.js
+
+
+
+const versions = {
+    name: 'versions',
+    noun: 'Versions',
+    summary: 'list every version that the backup has of one key',
+    about: 'Shows every version of a key that the backup has, the newest first: from when to when it was current, size and ETag, where it is stored, whether it can be read now, which restore points have it, and with --retention whether and why the policy keeps it. Changes nothing; a READ key on cold is enough.',
+    examples: [
+        ['when did it change?', 'versions etc/app.conf --cold s3://shop-backup'],
+        [
+            'and what does a policy keep of it?',
+            "versions etc/app.conf --cold s3://shop-backup --retention '* daily=7 weekly=4'",
+        ],
+    ],
+    exitCodes: 'Exit code: 0; 1 if the backup has no such key, or on bad input.',
+    stopping: 'Stopping.',
+    readsOnly: true,
+    positional: { placeholder: '<key>', input: 'key' },
+    parse: parseVersions,
+    shown: ({ key, policy }) => [
+        ['key', (0,quoted/* quoted */.T)(key)],
+        ['retention', policy === undefined ? 'not given' : `${policy.length} line(s)`],
+    ],
+    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(3878), __nccwpck_require__.e(5289), __nccwpck_require__.e(3360), __nccwpck_require__.e(7599), __nccwpck_require__.e(3560), __nccwpck_require__.e(4485), __nccwpck_require__.e(2118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82118))).runVersions(options, ctx),
+    exitCode: () => 0,
+    text: renderVersionsText,
+    markdown: renderVersionsSummary,
+    outputs: ({ generation }) => ({ outcome: 'complete', generation: String(generation) }),
+    annotations: () => [],
+};
+
 ;// CONCATENATED MODULE: ./build/src/commands/registry.js
+
+
+
+
 
 
 
@@ -38661,13 +43265,34 @@ function shownSample(sample) {
  * `commands` of its inputs (src/options/inputs/), its options and their parser (src/options/options.ts, parse.ts), its
  * row (src/commands/rows/), and its body, which the row loads when it runs.
  */
-const REGISTRY = { backup: backup, restore: restore_restore, verify: verify, prune: prune_prune, status: status_status, ls: ls, rebuild: rebuild, probe: probe };
+const REGISTRY = {
+    backup: backup,
+    restore: restore_restore,
+    verify: verify,
+    prune: prune_prune,
+    status: status_status,
+    ls: ls,
+    versions: versions,
+    diff: diff_diff,
+    cat: cat,
+    rebuild: rebuild,
+    probe: probe,
+    plan: plan,
+    shard: shard,
+    commit: commit,
+};
+/** What people look for when another tool has filled cold. */
+const ALIASES = { adopt: 'rebuild' };
+/** The name of a command, or of the one that an alias stands for. */
+function registry_nameOf(name) {
+    return Object.hasOwn(ALIASES, name) ? (ALIASES[name] ?? name) : name;
+}
 /** The command of that name. Throws InputError. */
 function commandNamed(name, registry = REGISTRY) {
-    const known = input_COMMANDS.find((one) => one === name);
+    const known = inputs/* COMMANDS */.Lo.find((one) => one === registry_nameOf(name));
     if (known !== undefined)
         return registry[known];
-    throw new input_error/* InputError */.d('command', `${(0,quoted/* quoted */.T)(name)} is not a command of this version; expected one of ${input_COMMANDS.join(', ')}`);
+    throw new input_error/* InputError */.d('command', `${(0,quoted/* quoted */.T)(name)} is not a command of this version; expected one of ${inputs/* COMMANDS */.Lo.join(', ')}`);
 }
 /** All inputs of the command that the input `command` names. Throws InputError on the first bad one. */
 function parseOptions(read, readFile) {
@@ -38678,10 +43303,6 @@ function parseOptionsOf(name, read, readFile) {
     return REGISTRY[name].parse((input) => given(read, input), readFile);
 }
 
-// EXTERNAL MODULE: ./build/src/core/defined.js
-var defined = __nccwpck_require__(37708);
-// EXTERNAL MODULE: ./build/src/core/every.js
-var every = __nccwpck_require__(97878);
 ;// CONCATENATED MODULE: ./build/src/options/aws-region.js
 
 
@@ -38696,6 +43317,11 @@ const VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
  */
 function withAwsRegion(read, env) {
     const isGiven = (name) => (read(name) ?? '').trim() !== '';
+    // Other APIs have no region, and refuse one.
+    const isS3 = (side) => {
+        const url = (read(side) ?? '').trim();
+        return /^s3:/.test(side === 'to' && url === 'hot' ? (read('hot') ?? '').trim() : url);
+    };
     return (name) => {
         const side = SIDE_REGION.exec(name)?.[1];
         if (side === undefined || isGiven(name) || isGiven('region'))
@@ -38704,7 +43330,7 @@ function withAwsRegion(read, env) {
         // What is restored to hot uses hot's keys.
         if (side === 'to')
             identities.push('hot-access-key-id', 'hot-role-to-assume');
-        if (identities.some(isGiven))
+        if (identities.some(isGiven) || !isS3(side))
             return read(name);
         return regionOf(env) ?? read(name);
     };
@@ -38721,58 +43347,257 @@ function regionOf(env) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/options/warnings.js
+// EXTERNAL MODULE: ./build/src/options/config/suggestion.js
+var suggestion = __nccwpck_require__(72351);
+;// CONCATENATED MODULE: ./build/src/options/config/choose.js
 
 
 
-/** Options that are allowed but probably a mistake, one line each. */
-function inputWarnings(options) {
-    const warnings = [];
-    for (const endpoint of new Set(placesAsked(options).flatMap(places/* endpointsOf */.uY))) {
-        if (endpoint.startsWith('http:') && !isLoopback(new URL(endpoint).hostname)) {
-            warnings.push(`${endpoint} is plain http: objects and their names travel unencrypted. Use https.`);
+
+/** Commands that are about one backup, whatever the file has. */
+const ONE_AT_A_TIME = [
+    ...['restore', 'rebuild', 'plan', 'shard', 'commit'],
+    ...['ls', 'versions', 'diff', 'cat'],
+];
+/** True if the command's result is that of one backup: it is shown as without a file. */
+function takesOne(command) {
+    return ONE_AT_A_TIME.includes(command);
+}
+/** The backups that the input `backup` names, in the order of the file; all if it is empty. Throws InputError. */
+function chosenBackups(config, names) {
+    const wanted = new Set(parseLines('backup', names));
+    const known = config.backups.map(({ name }) => name);
+    for (const name of wanted) {
+        if (known.includes(name))
+            continue;
+        throw new input_error/* InputError */.d('backup', `${(0,quoted/* quoted */.T)(name)} is not in ${(0,quoted/* quoted */.T)(config.path)}.${orNames(name, known)}`);
+    }
+    return wanted.size === 0 ? config.backups : config.backups.filter(({ name }) => wanted.has(name));
+}
+/** The one backup of a command that takes no more. Throws InputError. */
+function chosenBackup(config, names, command) {
+    const [first, ...others] = chosenBackups(config, names);
+    if (first === undefined || others.length > 0)
+        throw new input_error/* InputError */.d('backup', `${command} is about one backup, and ${others.length + 1} are chosen.${orNames('', config.backups.map(({ name }) => name))}`);
+    return first;
+}
+const MAX_NAMES = 8;
+function orNames(typed, known) {
+    const near = typed === '' ? '' : (0,suggestion/* suggestion */.h)(typed, known);
+    if (near !== '')
+        return near;
+    const more = known.length > MAX_NAMES ? ` and ${known.length - MAX_NAMES} more` : '';
+    return ` Expected one of ${known.slice(0, MAX_NAMES).join(', ')}${more}.`;
+}
+
+// EXTERNAL MODULE: ./build/src/options/config/fields.js + 1 modules
+var fields = __nccwpck_require__(29748);
+;// CONCATENATED MODULE: ./build/src/options/config/layered.js
+
+
+
+
+/** A variable or file that the configuration names has no secret. Only that backup fails: the others can run. */
+class SecretMissing extends input_error/* InputError */.d {
+}
+/**
+ * The inputs of one backup. What was typed for this run takes precedence over the file, and the file over the environment;
+ * but a backup's own keys take precedence over keys that were given for all. Reading throws InputError.
+ */
+function layered(backup, sources) {
+    return (name) => {
+        const input = inputs/* INPUTS */.mc.find((one) => one.name === name)?.name;
+        const own = input === undefined ? undefined : backup.values.get(input);
+        const typed = filled(sources.typed(name));
+        if (own === undefined)
+            return typed ?? sources.ambient(name);
+        const keysOfItsOwn = input !== undefined && (0,fields/* isKey */.m0)(input);
+        return keysOfItsOwn || typed === undefined ? resolve(input ?? 'config', own, sources) : typed;
+    };
+}
+/** Refuses buckets beside the file: they would be those of every backup. Throws InputError. */
+function refusePlaces({ typed, ambient }) {
+    for (const name of ['hot', 'cold']) {
+        if (filled(typed(name)) === undefined && filled(ambient(name)) === undefined)
+            continue;
+        throw new input_error/* InputError */.d(name, 'is given beside config; expected it in the file, in each backup');
+    }
+}
+/** A text that is not empty. */
+function filled(text) {
+    return (text ?? '').trim() === '' ? undefined : text;
+}
+function resolve(name, value, sources) {
+    const text = read(name, value, sources);
+    if (value.how !== 'text')
+        sources.mask?.(text);
+    return text;
+}
+function read(name, { how, value }, { env, readFile }) {
+    switch (how) {
+        case 'text':
+            return value;
+        case 'env': {
+            const text = filled(env[value]);
+            if (text !== undefined)
+                return text;
+            // Somebody may have written the secret itself, which seldom is in capitals alone.
+            const shown = /^[A-Z_][A-Z0-9_]*$/.test(value) ? ` ${value}` : '';
+            throw new SecretMissing(name, `the variable${shown} that the file names is not set, or empty`);
         }
+        case 'file':
+            try {
+                return readFile(value);
+            }
+            catch (cause) {
+                throw new SecretMissing(name, `${(0,quoted/* quoted */.T)(value)}, which the file names, cannot be read${(0,quoted/* systemCode */.x)(cause)}`, {
+                    cause,
+                });
+            }
     }
-    const prefixes = 'prefixes' in options ? options.prefixes : [];
-    const exclude = 'exclude' in options ? options.exclude : [];
-    const include = 'include' in options ? options.include : [];
-    const ruled = 'pruning' in options ? options.pruning.policy.map(({ prefix }) => prefix) : [];
-    const slashed = [...prefixes, ...exclude, ...include, ...ruled].filter((text) => text.startsWith('/'));
-    if (slashed.length > 0) {
-        warnings.push(`${slashed.slice(0, 3).map(quoted/* quoted */.T).join(', ')} begins with "/", which only keys that begin with "/" match. Keys seldom do.`);
-    }
-    const urls = ruled.filter((text) => /^s3:\/\//i.test(text));
-    if (urls.length > 0) {
-        warnings.push(`retention: ${urls.slice(0, 3).map(quoted/* quoted */.T).join(', ')} begins with "s3://", which only keys that begin so match. Keys are written without the bucket.`);
-    }
-    if (options.command === 'status' && options.prefixes.length > 0 && options.maxSilence === undefined)
-        warnings.push('prefixes chooses what max-silence judges, and max-silence is not given.');
-    if ('verify' in options && options.verify === 'none')
-        warnings.push('verify is none: copies are not checked.');
-    return warnings;
-}
-/** Inputs that the workflow sets but its command does not use, one line each: at worst a check that never runs. */
-function unusedInputs(command, read) {
-    return inputsOf('action')
-        .filter(({ commands }) => !commands.includes(command))
-        .filter((input) => !['', input.default].includes((read(input.name) ?? '').trim()))
-        .filter(({ name }) => !HOT_KEYS.test(name))
-        .map(({ name, commands }) => `${name} is given, but ${command} does not use it; it is for ${input_COMMANDS.filter((one) => commands.includes(one)).join(' and ')}.`);
-}
-/** No warning for these: the steps of a job often share one set of keys. */
-const HOT_KEYS = /^hot-((previous-)?(access-key-id|secret-access-key)|session-token|role-to-assume)$/;
-/** The places that the command sends requests to. */
-function placesAsked(options) {
-    const to = 'to' in options ? options.to : undefined;
-    const hot = asksHot(options.command) ? options.hot : undefined;
-    return [hot, options.cold, to].filter((place) => place !== undefined);
-}
-function isLoopback(host) {
-    return (host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d+){3}$/.test(host));
 }
 
-// EXTERNAL MODULE: ./build/src/core/version.js
-var version = __nccwpck_require__(79157);
+;// CONCATENATED MODULE: ./build/src/options/config/load.js
+
+
+/** Reads the file that `config` names; the YAML parser is loaded only then. Throws InputError. */
+async function loadConfig(path, readFile) {
+    let text;
+    try {
+        text = readFile(path);
+    }
+    catch (cause) {
+        throw new input_error/* InputError */.d('config', `${(0,quoted/* quoted */.T)(path)} cannot be read${(0,quoted/* systemCode */.x)(cause)}; expected the path of a YAML or JSON file`, { cause });
+    }
+    const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19312));
+    return readConfig(path, text);
+}
+
+// EXTERNAL MODULE: ./build/src/options/inputs/parse-all.js
+var parse_all = __nccwpck_require__(46973);
+// EXTERNAL MODULE: ./build/src/options/config/position.js
+var position = __nccwpck_require__(75772);
+;// CONCATENATED MODULE: ./build/src/options/config/parse-backup.js
+
+
+
+
+
+
+/**
+ * Parses the inputs of several backups. Throws InputError, or InputErrors, where one has a value that is wrong, each with
+ * its place in the file: then nothing runs. A secret that is missing is the trouble of its backup alone.
+ */
+function parseMembers(config, backups, readOf, parse) {
+    const wrong = [];
+    const members = backups.flatMap((backup) => {
+        const read = readOf(backup);
+        try {
+            return [{ name: backup.name, options: (0,parse_all/* parseAll */.b)(parse, (name) => (0,read_text/* given */.g)(read, name)) }];
+        }
+        catch (error) {
+            if (!(error instanceof input_error/* InputError */.d))
+                throw error;
+            const errors = error instanceof input_error/* InputErrors */.G ? error.errors : [error];
+            const placed = errors.map((one) => withPlace(one, config, backup));
+            if (!errors.every((one) => one instanceof SecretMissing)) {
+                wrong.push(...placed);
+                return [];
+            }
+            return [{ name: backup.name, options: undefined, error: oneOf(placed) }];
+        }
+    });
+    if (wrong.length > 0)
+        throw oneOf(wrong);
+    return members;
+}
+function oneOf(errors) {
+    const [first, ...others] = errors;
+    if (first === undefined)
+        throw new Error('the inputs were refused, and no error says why');
+    return others.length === 0 ? first : new input_error/* InputErrors */.G([first, ...others]);
+}
+/** The same error with the line of its value, or that of its backup if the file has no value for it. */
+function withPlace(error, { path }, backup) {
+    const name = inputs/* INPUTS */.mc.find((input) => input.name === error.input)?.name;
+    const at = (name === undefined ? undefined : backup.values.get(name)?.at) ?? backup.at;
+    const message = error.message.slice(error.input.length + 2);
+    return new input_error/* InputError */.d(error.input, `${message} (backup ${backup.name}, ${(0,position/* inFile */.s)(path, at)})`, {
+        cause: error,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/parse-run.js
+
+
+
+
+
+
+
+
+/**
+ * Parses all inputs of a run, and reads the configuration file if one is given. With `reports`, wrong inputs of a run without
+ * such a file are told to whom the run would be. Throws InputError.
+ */
+async function parseRun(command, sources, reports) {
+    if (!givesConfig(sources.plain))
+        return {
+            kind: 'one',
+            options: await (reports === undefined
+                ? parseOne(command, sources)
+                : parseOneReported(command, sources, reports)),
+        };
+    refusePlaces(sources);
+    const { plain, env, readFile } = sources;
+    const config = await loadConfig((0,read_text/* given */.g)(plain, 'config'), readFile);
+    const names = (0,read_text/* given */.g)(plain, 'backup');
+    const readOf = (backup) => withAwsRegion(layered(backup, sources), env);
+    const parse = (text) => command.parse(text, readFile);
+    if (!takesOne(command.name)) {
+        const members = parseMembers(config, chosenBackups(config, names), readOf, parse);
+        return { kind: 'several', members, config };
+    }
+    const [member] = parseMembers(config, [chosenBackup(config, names, command.name)], readOf, parse);
+    if (member?.options === undefined)
+        throw member?.error ?? new input_error/* InputError */.d('backup', 'is not in the file');
+    return { kind: 'one', options: member.options, config };
+}
+/** The same without a configuration file. Throws InputError. */
+function parseOne(command, sources) {
+    parse_run_refuseNames(sources);
+    const { plain, env, readFile } = sources;
+    const read = withAwsRegion(plain, env);
+    return (0,parse_all/* parseAll */.b)((text) => command.parse(text, readFile), (name) => (0,read_text/* given */.g)(read, name));
+}
+async function parseOneReported(command, sources, reports) {
+    parse_run_refuseNames(sources);
+    const { plain, env, readFile } = sources;
+    const read = withAwsRegion(plain, env);
+    // Loaded here: the program starts without it.
+    const { parsedOrReported } = await __nccwpck_require__.e(/* import() */ 1887).then(__nccwpck_require__.bind(__nccwpck_require__, 41887));
+    return parsedOrReported(command, (name) => (0,read_text/* given */.g)(read, name), readFile, reports);
+}
+function parse_run_refuseNames({ plain }) {
+    if ((0,read_text/* given */.g)(plain, 'backup') !== '')
+        throw new input_error/* InputError */.d('backup', 'is given, but config is not; expected the file that has it');
+}
+/** True if a configuration file is given. */
+function givesConfig(read) {
+    return (0,read_text/* given */.g)(read, 'config') !== '';
+}
+/** Environment variables and files that the configuration names. */
+function namedBy(config, how) {
+    const values = (config?.backups ?? []).flatMap((backup) => [...backup.values.values()]);
+    return [...new Set(values.filter((value) => value.how === how).map(({ value }) => value))];
+}
+
+// EXTERNAL MODULE: ./build/src/core/every.js
+var every = __nccwpck_require__(97878);
+// EXTERNAL MODULE: ./build/src/core/secrets/announced.js
+var announced = __nccwpck_require__(48798);
+// EXTERNAL MODULE: ./build/src/core/signals.js
+var signals = __nccwpck_require__(89572);
 ;// CONCATENATED MODULE: ./build/src/report/failed.js
 
 
@@ -38790,6 +43615,20 @@ function failedResult(command, problem) {
 /** For the job summary. */
 function renderFailedSummary(noun, line) {
     return `## ❌ ${noun} failed\n\n${(0,core_escape/* forMarkdown */.Bm)(line, 1_000)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/failed.js
+
+
+/** Of a command that ended by an error before it had a result. */
+function renderFailedPage(noun, line) {
+    return renderPage({
+        title: `${noun} failed`,
+        tone: 'bad',
+        mark: '✘',
+        meaning: 'It ended before it had a result.',
+        sections: [markup `<div class="box bad"><p>${clipped(line, 2_000)}</p></div>`],
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/progress.js
@@ -38868,251 +43707,23 @@ function progressBar(progress, width) {
     return `${'█'.repeat(filled)}${'░'.repeat(width - filled)}`;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/src/report/json.js
-var json = __nccwpck_require__(47912);
-;// CONCATENATED MODULE: ./build/src/action/show.js
-
-
-
-
-
-
-
-/** The options as they were understood, in a group of the log. */
-function showOptions(options) {
-    core.startGroup('Inputs');
-    for (const [name, value] of options)
-        core.info((0,core_escape/* forLog */.Ig)(`${name.padEnd(14)}${value}`, 4_000));
-    core.endGroup();
-}
-/** A rendering has escaped each line already; forLog would escape its line breaks too. */
-function showText(text) {
-    for (const line of text.split('\n'))
-        core.info(line);
-}
-/** Writes annotations into the log, the most important first, no more than a step may have. */
-function annotate(annotations) {
-    for (const { level, title, message } of atMost(annotations))
-        core[level](message, { title });
-}
-/** Sets the outputs that are given; all others stay empty. */
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        core.setOutput(name, value);
-}
-/**
- * Appends to the job summary at `path`, GITHUB_STEP_SUMMARY; no path, no summary. Best effort: a failure here is a
- * warning and never fails the run.
- */
-async function writeSummary(path, markdown) {
-    if (path === undefined || path === '')
-        return;
-    try {
-        await (0,promises_.appendFile)(path, markdown);
-    }
-    catch (error) {
-        core.warning((0,core_escape/* forLog */.Ig)(`The job summary could not be written: ${messageOf(error)}`, 1_000));
-    }
-}
-/** Writes the result as JSON. Resolves with its path; empty, with a warning, if it could not be written. */
-async function writeReport(result, runId, folder) {
-    const path = (0,external_node_path_.join)(folder ?? (0,external_node_os_.tmpdir)(), `flashback-backup-${runId.replace(/[^\w.-]/g, '_').slice(0, 100)}.json`);
-    try {
-        await (0,promises_.writeFile)(path, (0,json/* renderJson */.h)(result));
-        return path;
-    }
-    catch (error) {
-        core.warning((0,core_escape/* forLog */.Ig)(`The JSON report could not be written: ${messageOf(error)}`, 1_000));
-        return '';
-    }
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./build/src/action/act.js
-
-
-
-/**
- * Runs the command and shows its result: log, outputs, report, summary, annotations and exit code. Resolves with what the
- * alert issue needs to know. Throws what the command throws.
- */
-async function act(command, options, ctx, { summary, folder }) {
-    const listing = new Listing(command, options);
-    const result = await inGroup(command, () => command.run(options, ctx, listing.show));
-    listing.end();
-    showText(command.text(result, { colour: false }));
-    const report = command.line === undefined ? await reportOf(result, ctx, folder) : {};
-    setOutputs({ ...command.outputs(result), ...report });
-    await writeSummary(summary, command.markdown(result));
-    annotate(command.annotations(result, options));
-    // An incomplete run is no failure: everything is checkpointed, and the next run continues. It has a warning.
-    const code = command.exitCode(result, options);
-    if (code === 1 || code === 2)
-        process.exitCode = code;
-    return command.ending?.(result, options);
-}
-async function reportOf(result, { identity }, folder) {
-    return { report: await writeReport(result, result.runId ?? identity.runId, folder) };
-}
-/** Folds the progress of a command, so that its result is the first thing in the log. */
-async function inGroup({ readsOnly }, work) {
-    if (readsOnly === true)
-        return work();
-    core.startGroup('Progress');
-    try {
-        return await work();
-    }
-    finally {
-        core.endGroup();
-    }
-}
-/** A longer log cannot be read in a browser; the command line lists all keys. */
-const MAX_LISTED_LINES = 10_000;
-/** The keys of a listing in the log, one per line. */
-class Listing {
-    #keys = 0;
-    show;
-    constructor(command, options) {
-        this.show = (keys) => {
-            const room = Math.max(0, MAX_LISTED_LINES - this.#keys);
-            for (const key of keys.slice(0, room))
-                core.info(command.line?.(key, options) ?? '');
-            this.#keys += keys.length;
-            return Promise.resolve(true);
-        };
-    }
-    end() {
-        const more = this.#keys - MAX_LISTED_LINES;
-        if (more > 0)
-            core.info(`…and ${(0,format/* formatMany */.x0)(more, 'more key')}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/action/identity.js
-/**
- * The identity of this run: unique for each step, because a job may have two; with the workflow run and its attempt, so
- * that a later attempt can take over from an earlier one.
- */
-function identityOf(env, random) {
-    const workflowRun = env['GITHUB_RUN_ID'];
-    const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1');
-    const tail = Math.floor(random() * 2 ** 32)
-        .toString(16)
-        .padStart(8, '0');
-    if (workflowRun === undefined || !/^\d+$/.test(workflowRun) || !Number.isSafeInteger(attempt)) {
-        return { runId: `gh-${tail}` };
-    }
-    return { runId: `gh-${workflowRun}-${attempt}-${tail}`, workflowRun, attempt };
-}
-
-;// CONCATENATED MODULE: ./build/src/action/inputs.js
-
-
-
-
-/** An input's text as the workflow gives it; empty if it does not. */
-function readInput(name) {
-    return core.getInput(name, { trimWhitespace: false });
-}
-/** True if the command uses the Actions cache and the input `cache` does not turn it off. Throws InputError. */
-function usesCache(command) {
-    return takesInput(command, 'cache') && parseFlag('cache', given(readInput, 'cache'));
-}
-/**
- * Call before anything else is read or printed. Each line is masked too: a secret that was pasted with a line break
- * would be printed line by line.
- */
-function maskSecrets() {
-    for (const name of secretInputs()) {
-        const text = readInput(name);
-        const parts = [text, text.trim(), ...text.split(/[\r\n]+/).map((line) => line.trim())];
-        for (const part of new Set(parts)) {
-            if (part.trim() !== '')
-                core.setSecret(part);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/action/log.js
-
-
-/** Plain log lines: annotations are made from the result. */
-const log = {
-    info: (line) => core.info((0,core_escape/* forLog */.Ig)(line)),
-    notice: (line) => core.info((0,core_escape/* forLog */.Ig)(`notice: ${line}`)),
-    warning: (line) => core.info((0,core_escape/* forLog */.Ig)(`warning: ${line}`)),
-    debug: (line) => core.debug((0,core_escape/* forLog */.Ig)(line)),
-};
-
-;// CONCATENATED MODULE: ./build/src/action/phases.js
-
-/**
- * State that the main step saves for the post step, which is another process. No secrets: the runner stores it in plain
- * text. The post step reads the inputs again.
- */
-const STARTED = 'started';
-const OWNER = 'lease-owner';
-const ENDED = 'ended';
-/** Which of the two steps this process is. Both run the same bundle. */
-function phase() {
-    return core.getState(STARTED) === '' ? 'main' : 'post';
-}
-/** Call first: without it the post step would run the main step again. */
-function rememberStart() {
-    core.saveState(STARTED, 'true');
-}
-/** Saves the owner of the lease that the command is about to take. */
-function rememberRun(owner) {
-    core.saveState(OWNER, owner);
-}
-/** Saves that the command ended by itself: it has released its lease, or tried to. */
-function rememberEnd() {
-    core.saveState(ENDED, 'true');
-}
-/** The command failed by itself: it took no lease, or has given it back as well as it could. What it cached is not whole. */
-function rememberFailure() {
-    core.saveState(OWNER, '');
-}
-function leftovers() {
-    const ended = core.getState(ENDED) !== '';
-    const owner = core.getState(OWNER);
-    return { owner: ended || owner === '' ? undefined : owner, ended };
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/resolved.js
-
-/**
- * The options with one endpoint and one pair of keys per place. Loads the stores only where there is a choice. Throws
- * InputError.
- */
-async function resolved(options, ctx) {
-    if (!(0,places/* hasChoice */.OK)(options))
-        return { options, warnings: [] };
-    const { resolveOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(204), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44271));
-    const { rotations } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(204), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99887));
-    const settled = await resolveOptions(options, ctx);
-    return { options: settled, warnings: settled.command === 'backup' ? [] : rotations(settled) };
-}
-
-;// CONCATENATED MODULE: ./build/src/action/resolved.js
-
-
-/** The options signed in with the job's role, with one endpoint and one pair of keys per place. Throws InputError. */
-async function signedInAndResolved(given, ctx, env) {
-    const options = (0,places/* hasRole */.hf)(given) ? await (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 18562))).signedIn(given, env) : given;
-    return resolved(options, ctx);
-}
-
+// EXTERNAL MODULE: ./build/src/action/act.js
+var act = __nccwpck_require__(47000);
+// EXTERNAL MODULE: ./build/src/action/identity.js
+var identity = __nccwpck_require__(89536);
+// EXTERNAL MODULE: ./build/src/action/inputs.js
+var action_inputs = __nccwpck_require__(73991);
+// EXTERNAL MODULE: ./build/src/action/log.js
+var log = __nccwpck_require__(48194);
+// EXTERNAL MODULE: ./build/src/action/phases.js
+var phases = __nccwpck_require__(17802);
+// EXTERNAL MODULE: ./build/src/action/resolved.js + 1 modules
+var resolved = __nccwpck_require__(52122);
+// EXTERNAL MODULE: ./build/src/action/show.js
+var show = __nccwpck_require__(13707);
+// EXTERNAL MODULE: ./build/src/action/step.js + 2 modules
+var action_step = __nccwpck_require__(67601);
 ;// CONCATENATED MODULE: ./build/src/action/main.js
-
 
 
 
@@ -39143,8 +43754,9 @@ const PROGRESS_INTERVAL_MS = 10_000;
  * read-only and too many holes; green with a warning for incomplete and skipped.
  */
 async function main_run(host, registry = REGISTRY) {
-    maskSecrets();
-    rememberStart();
+    (0,action_inputs/* maskSecrets */.QU)();
+    const stopMasking = (0,announced/* onSecret */.I)((secret) => core.setSecret(secret));
+    (0,phases/* rememberStart */.Ag)();
     let failed = false;
     const fail = (error) => {
         if (!failed)
@@ -39158,8 +43770,8 @@ async function main_run(host, registry = REGISTRY) {
     host.process.on('uncaughtException', uncaught);
     host.process.on('unhandledRejection', uncaught);
     try {
-        const wanted = parseFlag('summary', given(readInput, 'summary'));
-        parseFlag('alert-issue', given(readInput, 'alert-issue')); // report a typo now, not after hours
+        const wanted = (0,quantities/* parseFlag */.og)('summary', (0,read_text/* given */.g)(action_inputs/* readInput */.R5, 'summary'));
+        (0,quantities/* parseFlag */.og)('alert-issue', (0,read_text/* given */.g)(action_inputs/* readInput */.R5, 'alert-issue')); // report a typo now, not after hours
         const summary = wanted ? host.env['GITHUB_STEP_SUMMARY'] : undefined;
         try {
             await runCommand(host, registry, summary);
@@ -39173,19 +43785,19 @@ async function main_run(host, registry = REGISTRY) {
         fail(error);
     }
     finally {
+        stopMasking();
         host.process.off('uncaughtException', uncaught);
         host.process.off('unhandledRejection', uncaught);
         host.end();
     }
 }
 async function runCommand(host, registry, summary) {
-    const read = withAwsRegion(readInput, host.env);
-    const command = commandNamed(given(readInput, 'command'), registry);
-    const options = command.parse((name) => given(read, name), (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'));
-    showOptions(shownOptions(command, options));
-    warnOfInputs(options);
+    const command = commandNamed((0,read_text/* given */.g)(action_inputs/* readInput */.R5, 'command'), registry);
     const controller = new AbortController();
-    const stopListening = abortOnSignals(host.process, controller);
+    const { runId } = (0,identity/* identityOf */.c)(host.env, host.random);
+    const reports = (0,action_step/* reportsSetting */.mi)(host, controller.signal, runId);
+    const parsed = await parseRun(command, (0,action_inputs/* sourcesOf */.u0)(host.env), reports);
+    const stopListening = (0,signals/* abortOnSignals */.P)(host.process, controller);
     const pulse = new Pulse(host.clock.monotonic());
     const stopTicking = (0,every/* every */.S)(host.clock, PROGRESS_INTERVAL_MS, () => {
         const line = pulse.line(host.clock.monotonic());
@@ -39193,100 +43805,59 @@ async function runCommand(host, registry, summary) {
             core.info(line);
         core.debug(`${(0,format/* formatBytes */.z3)(process.memoryUsage.rss())} resident`);
     });
+    const step = { host, command, signal: controller.signal, pulse, summary };
     try {
-        const folder = host.env['RUNNER_TEMP'];
-        const segments = await cacheFor(options, folder);
-        const identity = identityOf(host.env, host.random);
-        if (command.readsOnly !== true)
-            rememberRun(identity.runId);
-        const ctx = {
-            clock: host.clock,
-            random: host.random,
-            signal: controller.signal,
-            identity,
-            onProgress: (progress) => pulse.set(progress),
-            log: log,
-            ...(0,defined/* defined */.s)({ segments }),
-        };
-        await alerting(host, command, options, controller.signal, async () => {
-            const { options: settled, warnings } = await signedInAndResolved(options, ctx, host.env);
-            for (const line of warnings)
-                core.warning((0,core_escape/* forLog */.Ig)(line, 1_500), { title: 'Finish rotating keys' });
-            const ending = await act(command, settled, ctx, { summary, folder });
-            rememberEnd();
-            return ending;
-        });
+        if (parsed.kind === 'several')
+            await (await __nccwpck_require__.e(/* import() */ 2163).then(__nccwpck_require__.bind(__nccwpck_require__, 92163))).runFleet(step, parsed.members);
+        else
+            await runOne(step, parsed.options);
     }
     finally {
         stopTicking();
         stopListening();
     }
 }
-/** One annotation for all warnings: a step may have ten. */
-function warnOfInputs(options) {
-    const warnings = [...inputWarnings(options), ...unusedInputs(options.command, readInput)];
-    if (warnings.length > 0)
-        core.warning((0,core_escape/* clip */.$Q)(warnings.map((line) => (0,core_escape/* forLog */.Ig)(line, 1_000)).join('\n'), 3_000), { title: 'Inputs' });
-}
-/** Does the work, then updates the alert issue by how it ended, unless the run was stopped. Throws what `work` throws. */
-async function alerting(host, command, options, stopped, work) {
-    let ending;
-    try {
-        ending = await work();
-    }
-    catch (error) {
-        // A cancelled run may not have had the time to give its lease back.
-        if (!stopped.aborted && command.readsOnly !== true)
-            rememberFailure();
-        const dryRun = 'dryRun' in options && options.dryRun;
-        if (command.ending !== undefined && !dryRun && !(error instanceof Stopped))
-            ending = plainEnding('failed', true, lineOf(error));
-        throw error;
-    }
-    finally {
-        if (ending !== undefined && !stopped.aborted)
-            await alertIfWanted(host, options, ending);
-    }
-}
-async function alertIfWanted(host, options, ending) {
-    if (!parseFlag('alert-issue', given(readInput, 'alert-issue')))
-        return;
-    const { raise } = await __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 27886));
-    await raise(host, options, ending, readInput('github-token').trim());
-}
-/** Loaded only for a command that uses it. */
-async function cacheFor(options, folder) {
-    if (!usesCache(options.command) || folder === undefined)
-        return undefined;
-    const { openCache } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(691), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90558));
-    return openCache(folder, options, log);
+async function runOne(step, options) {
+    const { host, command, signal, summary } = step;
+    (0,show/* showOptions */.MO)((0,shown_options/* shownOptions */.O4)(command, options));
+    (0,action_step/* warnOfInputs */.pM)(options);
+    await (0,action_step/* alerting */.vW)(host, command, options, signal, async () => {
+        const ctx = await (0,action_step/* contextOf */.Vm)(step, options);
+        return (0,action_step/* reporting */.vR)(step, options, ctx, async (take) => {
+            const { options: settled, warnings } = await (0,resolved/* signedInAndResolved */.J)(options, ctx, host.env);
+            for (const line of warnings)
+                core.warning((0,core_escape/* forLog */.Ig)(line, 1_500), { title: 'Finish rotating keys' });
+            const ending = await (0,act/* act */.Rb)(command, settled, ctx, { summary, folder: host.env['RUNNER_TEMP'] }, take);
+            (0,phases/* rememberEnd */.DO)();
+            return ending;
+        });
+    });
 }
 function showFailure(error) {
     core.setOutput('outcome', 'failed');
-    core.setFailed((0,core_escape/* forLog */.Ig)(lineOf(error), 2_000));
-    const expected = explain(error) !== undefined || error instanceof Stopped;
+    const lines = error instanceof input_error/* InputErrors */.G ? error.lines : [(0,action_step/* lineOf */.cA)(error)];
+    core.setFailed((0,core_escape/* clip */.$Q)(lines.map((line) => (0,log/* shown */.S)(line, 2_000)).join('\n'), 4_000));
+    const expected = (0,explain/* explain */.W)(error) !== undefined || error instanceof signals/* Stopped */.C;
     if (!(error instanceof Error) || (expected && !core.isDebug()))
         return;
     for (const line of (error.stack ?? '').split('\n'))
-        core.info((0,core_escape/* forLog */.Ig)(line));
+        core.info((0,log/* shown */.S)(line));
 }
 /** An error ended the command without a result: summary and JSON report say why. */
 async function reportFailure(host, registry, error, summary) {
     // By the text of the input, which may itself be wrong.
-    const name = given(readInput, 'command');
+    const name = (0,read_text/* given */.g)(action_inputs/* readInput */.R5, 'command');
     const command = Object.values(registry).find((row) => row.name === name) ?? registry.backup;
-    await writeSummary(summary, renderFailedSummary(command.noun, lineOf(error)));
+    await (0,show/* writeSummary */.Sy)(summary, renderFailedSummary(command.noun, (0,action_step/* lineOf */.cA)(error)));
     // Bad input began no run, and a listing has no report.
     if (error instanceof input_error/* InputError */.d || command.line !== undefined)
         return;
-    const { runId } = identityOf(host.env, host.random);
-    const result = failedResult(command.name, problemOf(error));
-    core.setOutput('report', await writeReport(result, runId, host.env['RUNNER_TEMP']));
-}
-function lineOf(error) {
-    if (error instanceof Stopped)
-        return `The run was ${error.message}; the next run continues from there.`;
-    return explain(error) ?? `Unexpected error: ${error instanceof Error ? error.message : String(error)}`;
+    const { runId } = (0,identity/* identityOf */.c)(host.env, host.random);
+    const result = failedResult(command.name, (0,explain/* problemOf */.Z)(error));
+    const folder = host.env['RUNNER_TEMP'];
+    (0,show/* setOutputs */.n0)(await (0,show/* writeReport */.u5)(result, runId, folder));
+    if (command.html !== undefined)
+        (0,show/* setOutputs */.n0)(await (0,show/* writePage */.xv)(renderFailedPage(command.noun, (0,action_step/* lineOf */.cA)(error)), runId, folder));
 }
 
 // EXTERNAL MODULE: ./build/src/core/with-timeout.js
@@ -39310,45 +43881,57 @@ const END_LEASE_TIMEOUT_MS = 30_000;
  * effort: a failure here never fails the job.
  */
 async function post(host, end = loaded) {
-    maskSecrets();
-    const left = leftovers();
+    (0,action_inputs/* maskSecrets */.QU)();
+    const left = (0,phases/* leftovers */.To)();
     try {
-        const options = parseOptions(withAwsRegion(readInput, host.env), (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'));
-        if (left.owner !== undefined)
-            await endLeft(host, options, left.owner, end);
-        await saveCache(host, options, left.ended);
+        const command = commandNamed((0,read_text/* given */.g)(action_inputs/* readInput */.R5, 'command'));
+        const sources = (0,action_inputs/* sourcesOf */.u0)(host.env);
+        const ran = givesConfig(sources.plain)
+            ? await backupsOf(command, sources)
+            : [{ name: '', options: parseOne(command, sources) }];
+        for (const { name, options } of ran) {
+            if (left.owner !== undefined && name === left.backup)
+                await endLeft(host, options, left.owner, end);
+            await saveCache(host, options, left.ended);
+        }
     }
     catch (error) {
         // The main step has already reported bad inputs.
-        log.debug(`Nothing to clean up: ${post_messageOf(error)}`);
+        log/* log */.R.debug(`Nothing to clean up: ${messageOf(error)}`);
     }
     finally {
         host.end();
     }
 }
-const loaded = async (...args) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(204), __nccwpck_require__.e(922), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26628))).endLease(...args);
+async function backupsOf(command, sources) {
+    const parsed = await parseRun(command, sources);
+    if (parsed.kind === 'one')
+        return [{ name: '', options: parsed.options }];
+    return parsed.members.flatMap(({ name, options }) => (options === undefined ? [] : [{ name, options }]));
+}
+const loaded = async (...args) => (await Promise.all(/* import() */[__nccwpck_require__.e(3878), __nccwpck_require__.e(5289), __nccwpck_require__.e(3360), __nccwpck_require__.e(7599), __nccwpck_require__.e(6628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26628))).endLease(...args);
 async function endLeft(host, options, owner, end) {
     try {
         const ended = await (0,with_timeout/* withTimeout */.w)(host.clock, END_LEASE_TIMEOUT_MS, async (signal) => {
             const ctx = { ...host, signal };
-            const { options: settled } = await signedInAndResolved(options, ctx, host.env);
+            const { options: settled } = await (0,resolved/* signedInAndResolved */.J)(options, ctx, host.env);
             return end(settled, ctx, owner);
         });
-        log.info(ended ? 'The lease that the run left ends within seconds.' : 'The run left no lease.');
+        log/* log */.R.info(ended ? 'The lease that the run left ends within seconds.' : 'The run left no lease.');
     }
     catch (error) {
-        core.warning((0,core_escape/* forLog */.Ig)(`The lease that the run left could not be ended; it expires within a minute: ${post_messageOf(error)}`, 1_000));
+        core.warning((0,core_escape/* forLog */.Ig)(`The lease that the run left could not be ended; it expires within a minute: ${messageOf(error)}`, 1_000));
     }
 }
 async function saveCache(host, options, ended) {
     const temp = host.env['RUNNER_TEMP'];
-    if (temp === undefined || !usesCache(options.command))
+    if (temp === undefined || !(0,action_inputs/* usesCache */.V)(options.command))
         return;
-    const { saveSegments } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(691), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90558));
-    await saveSegments(temp, options, ended, log);
+    const { saveSegments } = await Promise.all(/* import() */[__nccwpck_require__.e(3878), __nccwpck_require__.e(4794), __nccwpck_require__.e(7524), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90558));
+    await saveSegments(temp, options, ended, log/* log */.R);
 }
-function post_messageOf(error) {
-    return explain(error) ?? (error instanceof Error ? error.message : String(error));
+function messageOf(error) {
+    return (0,explain/* explain */.W)(error) ?? (error instanceof Error ? error.message : String(error));
 }
 
 // EXTERNAL MODULE: ./build/src/core/clock.js
@@ -39386,7 +43969,7 @@ function keepHeapSmall(repeat) {
 
 
 keepHeapSmall(setInterval);
-const step = phase() === 'post' ? post : main_run;
+const step = (0,phases/* phase */.Oi)() === 'post' ? post : main_run;
 void step({
     clock: clock/* systemClock */.m,
     random: Math.random,

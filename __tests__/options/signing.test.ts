@@ -6,7 +6,13 @@ import type { Options } from '../../src/options/options.ts';
 import { publicLine } from '../../src/manifest/signing/trusted-line.ts';
 import { fileOf, keyOf } from '../manifest/signing/keys.ts';
 
-const least = { hot: 's3://shop', cold: 's3://shop-backup', to: 's3://other', key: 'a', points: 'latest\nhot' };
+const least = {
+  hot: 's3://shop',
+  cold: 's3://shop-backup',
+  to: 's3://other',
+  key: 'a',
+  points: 'latest\nhot',
+};
 
 function parse(command: CommandName, inputs: Record<string, string>): Options {
   const all: Record<string, string> = { ...least, ...inputs };

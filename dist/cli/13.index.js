@@ -2,80 +2,7 @@ export const id = 13;
 export const ids = [13];
 export const modules = {
 
-/***/ 1260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ attributeNotices)
-/* harmony export */ });
-/* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4166);
-
-/** A notice for each attribute that objects in `place` lack. */
-function attributeNotices(losses, place) {
-    return losses.all.map(({ attribute, objects, reason }) => ({
-        level: 'warning',
-        title: `Stored without ${attribute}`,
-        message: `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMany */ .x0)(objects, 'object')} in ${place} ${objects === 1 ? 'lacks' : 'lack'} ${OWN[attribute]}: ${reason}. The content is complete.`,
-    }));
-}
-const OWN = {
-    tags: 'tags of the original',
-    'cache headers': 'Cache-Control, Content-Disposition, Content-Language or Expires of the original',
-    'storage class': 'the storage class that was asked for',
-    metadata: 'user metadata of the original',
-};
-
-
-/***/ }),
-
-/***/ 237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ HoleGroups)
-/* harmony export */ });
-/* harmony import */ var _core_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8133);
-/* harmony import */ var _transfer_hole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7671);
-
-
-/** Examples that are kept of each cause. */
-const MAX_EXAMPLES = 20;
-/** Failures by cause: how many, with a few examples of each. */
-class HoleGroups {
-    #advice;
-    #groups = new Map();
-    /** `advice` says what to do about each cause, one sentence. */
-    constructor(advice) {
-        this.#advice = advice;
-    }
-    add(key, { cause, message }) {
-        let group = this.#groups.get(cause);
-        if (group === undefined)
-            this.#groups.set(cause, (group = { count: 0, examples: [] }));
-        group.count++;
-        if (group.examples.length < MAX_EXAMPLES)
-            group.examples.push({ key, message });
-    }
-    count(cause) {
-        return this.#groups.get(cause)?.count ?? 0;
-    }
-    /** The largest first; examples in key order. */
-    groups() {
-        return [...this.#groups]
-            .map(([cause, { count, examples }]) => ({
-            cause,
-            count,
-            advice: this.#advice[cause] ?? _transfer_hole_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_HOLE_ADVICE */ .p0,
-            examples: examples.sort((a, b) => (0,_core_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(a.key, b.key)),
-        }))
-            .sort((a, b) => b.count - a.count);
-    }
-}
-
-
-/***/ }),
-
-/***/ 6013:
+/***/ 56013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -87,51 +14,57 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/manifest/generation.js
-var manifest_generation = __webpack_require__(2093);
+var manifest_generation = __webpack_require__(62093);
+// EXTERNAL MODULE: ./build/src/manifest/layout.js
+var layout = __webpack_require__(54445);
 // EXTERNAL MODULE: ./build/src/manifest/journals/journal.js
-var journals_journal = __webpack_require__(8807);
-// EXTERNAL MODULE: ./build/src/manifest/state.js
-var manifest_state = __webpack_require__(4802);
+var journals_journal = __webpack_require__(28807);
+// EXTERNAL MODULE: ./build/src/manifest/committed.js
+var manifest_committed = __webpack_require__(46249);
+// EXTERNAL MODULE: ./build/src/manifest/state.js + 2 modules
+var manifest_state = __webpack_require__(97287);
 // EXTERNAL MODULE: ./build/src/manifest/verified.js
-var verified = __webpack_require__(1927);
+var verified = __webpack_require__(51927);
 // EXTERNAL MODULE: ./build/src/core/place.js
-var place = __webpack_require__(6778);
+var place = __webpack_require__(56778);
 // EXTERNAL MODULE: ./build/src/core/input-error.js
-var input_error = __webpack_require__(9154);
+var input_error = __webpack_require__(19154);
 // EXTERNAL MODULE: ./build/src/core/iso-time.js
-var iso_time = __webpack_require__(1876);
+var iso_time = __webpack_require__(11876);
 // EXTERNAL MODULE: ./build/src/plan/unmatched.js
-var plan_unmatched = __webpack_require__(4320);
+var plan_unmatched = __webpack_require__(34320);
 // EXTERNAL MODULE: ./build/src/store/errors.js
-var errors = __webpack_require__(6848);
+var errors = __webpack_require__(46848);
+// EXTERNAL MODULE: ./build/src/transfer/attributes/tag-loss.js
+var tag_loss = __webpack_require__(14183);
 // EXTERNAL MODULE: ./build/src/transfer/flow.js
 var flow = __webpack_require__(9169);
 // EXTERNAL MODULE: ./build/src/core/version.js
-var version = __webpack_require__(9157);
-// EXTERNAL MODULE: ./build/src/run/copy-path.js + 3 modules
-var copy_path = __webpack_require__(4666);
+var version = __webpack_require__(79157);
+// EXTERNAL MODULE: ./build/src/run/copy-path.js + 4 modules
+var copy_path = __webpack_require__(21200);
 // EXTERNAL MODULE: ./build/src/commands/hole-groups.js
-var hole_groups = __webpack_require__(237);
+var hole_groups = __webpack_require__(10237);
 // EXTERNAL MODULE: ./build/src/run/orphan-spool.js
-var orphan_spool = __webpack_require__(7655);
+var orphan_spool = __webpack_require__(37655);
 // EXTERNAL MODULE: ./build/src/run/margins.js
-var run_margins = __webpack_require__(7312);
+var run_margins = __webpack_require__(87312);
 // EXTERNAL MODULE: ./build/src/run/bucket-access.js
-var bucket_access = __webpack_require__(5552);
-// EXTERNAL MODULE: ./build/src/run/open-buckets.js
-var open_buckets = __webpack_require__(5561);
-// EXTERNAL MODULE: ./build/src/store/registry.js + 21 modules
-var registry = __webpack_require__(822);
+var bucket_access = __webpack_require__(55552);
+// EXTERNAL MODULE: ./build/src/run/open-buckets.js + 1 modules
+var open_buckets = __webpack_require__(80313);
+// EXTERNAL MODULE: ./build/src/store/registry.js + 19 modules
+var registry = __webpack_require__(59002);
 // EXTERNAL MODULE: ./build/src/run/preflight.js
-var preflight = __webpack_require__(4112);
+var preflight = __webpack_require__(14112);
 // EXTERNAL MODULE: ./build/src/run/version-trust.js
-var version_trust = __webpack_require__(8355);
+var version_trust = __webpack_require__(10736);
 // EXTERNAL MODULE: ./build/src/run/plain-requests.js
 var plain_requests = __webpack_require__(2082);
 // EXTERNAL MODULE: ./build/src/run/run-control.js
-var run_control = __webpack_require__(8570);
+var run_control = __webpack_require__(38570);
 // EXTERNAL MODULE: ./build/src/run/with-lease.js
-var with_lease = __webpack_require__(6628);
+var with_lease = __webpack_require__(26628);
 ;// CONCATENATED MODULE: ./build/src/commands/verify/progress.js
 /** Prefixes that are followed one by one; all others are one row. */
 const MAX_PREFIXES = 1000;
@@ -209,25 +142,25 @@ function isOf({ prefixes }, scope) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/defined.js
-var defined = __webpack_require__(7708);
+var defined = __webpack_require__(37708);
 // EXTERNAL MODULE: ./build/src/store/evidence.js
-var evidence = __webpack_require__(6586);
+var evidence = __webpack_require__(76586);
 // EXTERNAL MODULE: ./build/src/plan/key-ranges.js
-var key_ranges = __webpack_require__(5681);
+var key_ranges = __webpack_require__(55681);
 // EXTERNAL MODULE: ./build/src/plan/sample.js
-var sample = __webpack_require__(4151);
+var sample = __webpack_require__(24151);
 // EXTERNAL MODULE: ./build/src/core/keys.js
-var keys = __webpack_require__(8133);
+var keys = __webpack_require__(78133);
 // EXTERNAL MODULE: ./build/src/store/listing/sorter.js
-var sorter = __webpack_require__(1257);
+var sorter = __webpack_require__(11257);
 // EXTERNAL MODULE: ./build/src/transfer/check.js
-var check = __webpack_require__(4045);
+var check = __webpack_require__(64045);
 // EXTERNAL MODULE: ./build/src/transfer/hole.js
-var transfer_hole = __webpack_require__(7671);
+var transfer_hole = __webpack_require__(57671);
 // EXTERNAL MODULE: ./build/src/transfer/slice-input.js
-var slice_input = __webpack_require__(3790);
+var slice_input = __webpack_require__(43790);
 // EXTERNAL MODULE: ./build/src/run/limiter-for.js
-var limiter_for = __webpack_require__(9857);
+var limiter_for = __webpack_require__(59857);
 ;// CONCATENATED MODULE: ./build/src/commands/verify/read.js
 
 
@@ -363,7 +296,14 @@ class Reading {
         const { path, etag, versionId } = cold;
         if (versionId === undefined || since !== entry.since || entry.gone?.confirmed === true)
             return undefined;
-        const head = await buckets.cold.headIfPresent(path, control.signal);
+        const head = await (0,transfer_hole/* orHole */.ih)(async () => buckets.cold.headIfPresent(path, control.signal));
+        if (head !== undefined && 'hole' in head) {
+            const { message } = head.hole;
+            return {
+                cause: 'unreadable',
+                message: `its version is sound, but the mirror could not be seen: ${message}`,
+            };
+        }
         if (head?.etag === etag)
             return undefined;
         const there = head === undefined ? 'is deleted' : `is another object (${head.size} bytes, ETag ${head.etag})`;
@@ -417,9 +357,11 @@ class Reading {
  * As checkVersion; one version that the store fails on is a fault of that one. Throws what ends the run: many of them in a
  * row, where a plain request fails too.
  */
-async function checkOne({ buckets, control }, key, version, flow) {
+async function checkOne({ options, buckets, control }, key, version, flow) {
     try {
-        const checked = await (0,check/* checkVersion */.ps)(buckets.cold, key, version, flow, control.signal);
+        const checked = await (0,check/* checkVersion */.ps)(buckets.cold, key, version, flow, control.signal, {
+            attributes: options.hot !== undefined, // compared with hot's
+        });
         control.succeeded();
         return checked;
     }
@@ -444,17 +386,16 @@ function storedVersions(entry) {
     return [...byObject.values()];
 }
 
-// EXTERNAL MODULE: ./build/src/manifest/layout.js
-var layout = __webpack_require__(4445);
 // EXTERNAL MODULE: ./build/src/store/aliases.js
 var store_aliases = __webpack_require__(9803);
 // EXTERNAL MODULE: ./build/src/store/listing/listing.js + 1 modules
-var listing = __webpack_require__(9036);
+var listing = __webpack_require__(19036);
 // EXTERNAL MODULE: ./build/src/transfer/copy-with-fallback.js
 var copy_with_fallback = __webpack_require__(8784);
-// EXTERNAL MODULE: ./build/src/transfer/copy.js
-var copy = __webpack_require__(4188);
+// EXTERNAL MODULE: ./build/src/transfer/copy.js + 1 modules
+var copy = __webpack_require__(65210);
 ;// CONCATENATED MODULE: ./build/src/commands/verify/repair.js
+
 
 
 
@@ -471,7 +412,10 @@ class Repair {
     static helps({ cause }) {
         return cause !== 'unreadable';
     }
-    /** The entry with its newest version stored anew and read back, or why that could not be. Throws what ends the run. */
+    /**
+     * The entry with its newest version stored anew and read back, or why that could not be; both where that did not help.
+     * Throws what ends the run.
+     */
     async copyAgain(entry, { cause }) {
         const { hot, cold, choice, settings, journal, onOrphaned, signal } = this.#context;
         if (hot === undefined || choice === undefined || settings === undefined)
@@ -496,7 +440,11 @@ class Repair {
             const orphans = cause === 'missing' || path !== entry.cold.path ? [] : replacedVersion(entry, repaired);
             journal.record({ op: 'stored', entry: repaired, loose: orphans });
             onOrphaned(key, orphans);
-            return { entry: repaired };
+            if (cause !== 'metadata')
+                return { entry: repaired };
+            const stored = await cold.headIfPresent(path, signal);
+            const differs = stored === undefined || (0,check/* metadataFault */.uK)(head, stored, cold.store.dialect) !== undefined;
+            return { entry: repaired, ...(differs ? { why: '; copied again, it differs as before' } : {}) };
         }
         catch (error) {
             if (error instanceof copy_with_fallback/* SourceMoved */.Fh)
@@ -530,17 +478,27 @@ async function pathToRepair({ key, cold: stored }, cold, aliases, signal) {
     return listed?.key === cold.key(path) ? path : (0,layout/* renamedPath */.mr)(key);
 }
 
+// EXTERNAL MODULE: ./build/src/commands/anchor-status.js
+var anchor_status = __webpack_require__(1630);
 // EXTERNAL MODULE: ./build/src/commands/attribute-notices.js
-var attribute_notices = __webpack_require__(1260);
+var attribute_notices = __webpack_require__(71260);
 // EXTERNAL MODULE: ./build/src/manifest/errors.js
-var manifest_errors = __webpack_require__(1400);
+var manifest_errors = __webpack_require__(11400);
 // EXTERNAL MODULE: ./build/src/manifest/lease.js
-var lease = __webpack_require__(2373);
+var lease = __webpack_require__(32373);
+// EXTERNAL MODULE: ./build/src/core/format.js
+var format = __webpack_require__(34166);
 // EXTERNAL MODULE: ./build/src/commands/lease-problems.js
-var lease_problems = __webpack_require__(6847);
+var lease_problems = __webpack_require__(86847);
 // EXTERNAL MODULE: ./build/src/commands/explain-store.js
 var explain_store = __webpack_require__(8731);
+// EXTERNAL MODULE: ./build/src/commands/reported-place.js
+var reported_place = __webpack_require__(22347);
 ;// CONCATENATED MODULE: ./build/src/commands/verify/result.js
+
+
+
+
 
 
 
@@ -565,7 +523,6 @@ function newCounts() {
 function verifyResultOf(run, phases) {
     const { options, ctx, buckets, counts, bytes, faults, notices } = run;
     const { prefixes = [] } = phases.verified ?? run.previous ?? {};
-    const { endpoint, bucket, prefix } = options.cold;
     const outcome = outcomeOf(run);
     const problem = problemOf(run, phases, outcome);
     const moves = buckets.moves.map((message) => ({ level: 'warning', title: 'Endpoint', message }));
@@ -575,11 +532,12 @@ function verifyResultOf(run, phases) {
         command: 'verify',
         outcome,
         runId: ctx.identity.runId,
-        generation: phases.generation ?? null,
+        generation: phases.committed?.generation.generation ?? null,
+        ...(0,defined/* defined */.s)({ generationSha256: phases.committed?.head.sha256 }),
         started: run.started,
         finished: (0,iso_time/* isoTime */.Ly)(buckets.cold.now(ctx.clock)),
         durationMs: Math.round(ctx.clock.monotonic() - run.began),
-        cold: { endpoint, bucket, prefix },
+        cold: (0,reported_place/* reportedPlace */.x)(options.cold),
         scope: { prefixes: options.prefixes },
         counts: { ...counts },
         bytes: { ...bytes },
@@ -590,9 +548,23 @@ function verifyResultOf(run, phases) {
             faults: open,
         })),
         recorded: phases.recorded ?? false,
-        notices: [...notices, ...moves, ...(0,attribute_notices/* attributeNotices */.W)(buckets.losses.cold, 'cold')],
+        notices: [
+            ...notices,
+            ...(0,anchor_status/* anchorNotices */.xw)(buckets.cold),
+            ...moves,
+            ...lackingNotices(run),
+            ...(0,attribute_notices/* attributeNotices */.W)(buckets.losses.cold, 'cold'),
+        ],
         problem: problem ?? null,
     };
+}
+/** What cold was known not to keep is no fault, each time anew. */
+function lackingNotices({ lacking }) {
+    return [...lacking].map(([attribute, objects]) => ({
+        level: 'notice',
+        title: `Stored without ${attribute}`,
+        message: `${(0,format/* formatMany */.x0)(objects, 'object')} in cold ${objects === 1 ? 'lacks' : 'lack'} ${attribute} that hot has, as the backup said when it stored them. The content is sound.`,
+    }));
 }
 function outcomeOf({ control, counts }) {
     const { failure } = control;
@@ -606,13 +578,13 @@ function outcomeOf({ control, counts }) {
         return 'incomplete';
     return counts.faults > 0 ? 'degraded' : 'complete';
 }
-function problemOf({ control }, { recorded, generation }, outcome) {
+function problemOf({ control }, { recorded, committed }, outcome) {
     const { failure } = control;
     const next = recorded === true ? 'The next run goes on from there.' : 'The next run begins where this one began.';
     if (control.cancelled)
         return { code: 'cancelled', message: 'the verification was cancelled', advice: next };
     if (failure instanceof lease/* LeaseLost */.Vj)
-        return (0,lease_problems/* leaseLost */.XM)(failure, generation === undefined ? 'Nothing was repaired.' : 'The repairs are committed.');
+        return (0,lease_problems/* leaseLost */.XM)(failure, committed === undefined ? 'Nothing was repaired.' : 'The repairs are committed.');
     if (failure instanceof manifest_errors/* StateError */.qq)
         return { code: 'state', message: failure.message, advice: failure.advice };
     if ((0,errors/* isStoreError */.A1)(failure)) {
@@ -628,7 +600,7 @@ function problemOf({ control }, { recorded, generation }, outcome) {
 }
 
 // EXTERNAL MODULE: ./build/src/manifest/builder.js + 2 modules
-var manifest_builder = __webpack_require__(1046);
+var manifest_builder = __webpack_require__(91046);
 // EXTERNAL MODULE: ./build/src/store/listing/cursor.js
 var cursor = __webpack_require__(2584);
 ;// CONCATENATED MODULE: ./build/src/commands/verify/second-check.js
@@ -647,6 +619,7 @@ var cursor = __webpack_require__(2584);
 async function settleFindings(run, state, generation, findings, settling) {
     const { signal } = run.control;
     const segments = [];
+    const known = new Set(generation.lacking);
     let changed = false;
     const byKey = new cursor/* KeyCursor */.yt((0,cursor/* groupByKey */.k5)(findings.sorted(), (line) => JSON.parse(line)));
     for (const segment of generation.segments) {
@@ -667,7 +640,7 @@ async function settleFindings(run, state, generation, findings, settling) {
                     await read;
                 const ofKey = byKey.at(line.key)?.items ?? [];
                 const { entry } = ofKey.length === 0 ? NO_ENTRY : line;
-                const present = entry === undefined ? undefined : await settled(entry, ofKey, run, settling);
+                const present = entry === undefined ? undefined : await settled(entry, ofKey, run, { ...settling, known });
                 if (present === undefined || present === entry)
                     builder.carry();
                 else {
@@ -684,7 +657,7 @@ async function settleFindings(run, state, generation, findings, settling) {
 }
 /** A line without findings need not be parsed. */
 const NO_ENTRY = { entry: undefined };
-async function settled(entry, findings, run, { again, repair }) {
+async function settled(entry, findings, run, { again, repair, known }) {
     let present = entry;
     for (const finding of findings) {
         const version = versionOf(present, finding);
@@ -703,10 +676,19 @@ async function settled(entry, findings, run, { again, repair }) {
             run.progress.repaired(entry.key);
             continue;
         }
+        const { lacks } = remaining;
+        if (lacks?.every((attribute) => known.has(attribute)) === true) {
+            // Copied again, it would lack them again: cold said so when it was stored.
+            for (const attribute of lacks)
+                run.lacking.set(attribute, (run.lacking.get(attribute) ?? 0) + 1);
+            run.counts.sound++;
+            run.progress.repaired(entry.key);
+            continue;
+        }
         const repairable = version === present && Repair.helps(remaining);
         const repaired = repairable ? await repair?.copyAgain(present, remaining) : undefined;
-        if (repaired !== undefined && 'entry' in repaired) {
-            present = repaired.entry;
+        present = repaired?.entry ?? present;
+        if (repaired?.entry !== undefined && repaired.why === undefined) {
             run.counts.repaired++;
             run.progress.repaired(entry.key);
         }
@@ -769,6 +751,9 @@ function withChecksum(entry, { since, path, etag }, checksum) {
 
 
 
+
+
+
 /** Parts of one large object in flight. */
 const PARTS_AT_ONCE = 4;
 /**
@@ -787,7 +772,7 @@ async function runVerify(options, ctx, open = registry/* openStore */.C, margins
             await (0,bucket_access/* checkBucketAccess */.B)('hot', buckets.hot, options.hot, 'read (READ)', signal);
         const state = new manifest_state/* State */.U(buckets.cold, ctx.segments);
         const committed = await load(state, options, signal);
-        await (0,version_trust/* judgeVersionsToRead */.Q)(buckets.cold, {
+        await (0,version_trust/* judgeVersionsToRead */.Q7)(buckets.cold, {
             trust: buckets.versionTrust,
             recorded: committed.generation.capabilities,
             warn: (message) => ctx.log.warning(message),
@@ -816,6 +801,7 @@ function verifyRun(given) {
         counts,
         faults,
         bytes: { read: 0 },
+        lacking: new Map(),
         notices: [],
         began: ctx.clock.monotonic(),
         started,
@@ -827,7 +813,7 @@ function verifyRun(given) {
     };
 }
 async function load(state, { hot, cold }, signal) {
-    const committed = await state.load(signal);
+    const committed = await (0,manifest_committed/* loadCommitted */.$)(state, signal);
     if (hot !== undefined)
         (0,preflight/* checkIdentity */.Z0)(committed, { hot });
     if (committed !== undefined)
@@ -882,7 +868,7 @@ async function settle(run, phases, before, findings, whole) {
     let reason;
     try {
         const outcome = await (0,with_lease/* withLease */.p)(buckets, control, setting, async (held) => {
-            phases.generation = await amend(run, held, before, findings);
+            phases.committed = await amend(run, held, before, findings);
             await record(run, phases, held.state, whole);
         });
         if (outcome.kind === 'done')
@@ -917,7 +903,7 @@ async function countFaults(run, committed, findings) {
     const again = etag !== committed.etag;
     await settleFindings(run, state, generation, findings, { again, repair: undefined });
 }
-/** Repairs faults and notes checksums. The generation that it committed; undefined where nothing changed. */
+/** Repairs faults and notes checksums. What it committed; undefined where nothing changed. */
 async function amend(run, { fence, cold, state, loaded: present }, before, findings) {
     if (findings.count === 0)
         return undefined;
@@ -928,9 +914,9 @@ async function amend(run, { fence, cold, state, loaded: present }, before, findi
     const base = generation.generation;
     const start = { op: 'start', format: manifest_generation/* FORMAT */.u, run: runId, epoch, base, time: started };
     const journal = new journals_journal/* Journal */.CQ(state, ctx.clock, start, [], margins.journal);
-    const orphans = new orphan_spool/* OrphanSpool */.c();
+    const orphans = new orphan_spool/* OrphanSpool */.c4();
     try {
-        const repair = await openRepair(run, cold, present, journal, orphans);
+        const repair = await openRepair(run, { fence, cold, committed: present }, journal, orphans);
         const again = present.etag !== before.etag;
         const segments = await settleFindings(run, state, generation, findings, { again, repair });
         await journal.flush();
@@ -945,20 +931,19 @@ async function amend(run, { fence, cold, state, loaded: present }, before, findi
             time: started,
             program: version/* VERSION */.x,
             segments,
-            condemned: await (0,orphan_spool/* condemnOrphans */._)(orphans, generation, started, state, control.signal),
+            condemned: await (0,orphan_spool/* condemnOrphans */._h)(orphans, generation, started, state, control.signal),
             journals: journal.objects === 0
                 ? generation.journals
                 : [...generation.journals, { run: runId, objects: journal.objects }],
         };
-        await state.commit(amended, present, control.signal);
-        return amended.generation;
+        return await state.commit(amended, present, control.signal);
     }
     finally {
         journal.close();
         await orphans.close();
     }
 }
-async function openRepair(run, cold, committed, journal, orphans) {
+async function openRepair(run, { fence, cold, committed, }, journal, orphans) {
     const { options, ctx, buckets, control, started, margins, open } = run;
     const { hot, partSize, maxBandwidth } = options;
     const { signal } = control;
@@ -970,9 +955,13 @@ async function openRepair(run, cold, committed, journal, orphans) {
     const onMove = (line) => ctx.log.notice(line);
     const believed = margins.capabilities;
     const setting = { open, clock, random, onMove, started, memory: committed.generation, believed };
-    const { choice, ceiling } = await (0,copy_path/* choosePath */.F)({ ...options, hot }, setting, signal);
+    const path = await (0,copy_path/* choosePath */.F)({ ...options, hot }, setting, signal);
+    const { choice, ceiling } = path;
+    const recorded = committed.generation.capabilities;
     const settings = {
-        capabilities: await (0,preflight/* capabilitiesOf */.SF)(cold, committed.generation.capabilities, Date.parse(started), believed, signal),
+        capabilities: await (0,preflight/* capabilitiesOf */.SF)(cold, recorded, Date.parse(started), believed, signal),
+        tagLoss: new tag_loss/* TagLoss */.c(buckets.losses.cold, cold, layout/* PROBE */.vD),
+        ...(0,copy_path/* copierOf */.K)(path, () => buckets.coldAtHot(() => fence.assertHeld())),
         ceiling,
         partSize,
         verify: 'read',
@@ -987,19 +976,19 @@ async function openRepair(run, cold, committed, journal, orphans) {
 
 /***/ }),
 
-/***/ 1927:
+/***/ 51927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ writeVerified),
 /* harmony export */   x: () => (/* binding */ readVerified)
 /* harmony export */ });
-/* harmony import */ var _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9878);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1400);
-/* harmony import */ var _generation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2093);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4445);
-/* harmony import */ var _signing_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6023);
+/* harmony import */ var _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16119);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49878);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11400);
+/* harmony import */ var _generation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62093);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54445);
+/* harmony import */ var _signing_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36023);
 
 
 
@@ -1012,7 +1001,7 @@ async function readVerified(state, signal) {
     const file = await readFile(state, signal);
     if (file === undefined)
         return undefined;
-    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(file.text, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .VERIFIED */ .zX, _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DAMAGED_ADVICE */ .dw, LIMITS, (json) => {
+    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(file.text, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .VERIFIED */ .zX, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .damagedAdvice */ .E$)(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .VERIFIED */ .zX), LIMITS, (json) => {
         const format = (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(json, 'format');
         if (format > _generation_js__WEBPACK_IMPORTED_MODULE_5__/* .FORMAT */ .u)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .VERIFIED */ .zX, `it has format ${format}`, _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NEWER_ADVICE */ .hx);
@@ -1062,13 +1051,13 @@ async function writeVerified(state, verified, signal) {
 
 /***/ }),
 
-/***/ 5681:
+/***/ 55681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ mayHold)
 /* harmony export */ });
-/* harmony import */ var _core_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8133);
+/* harmony import */ var _core_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78133);
 
 /** True where a range of keys from `first` to `last` can hold one that begins with any of the prefixes; no prefix is all. */
 function mayHold({ first, last }, prefixes) {
@@ -1081,143 +1070,17 @@ function mayHold({ first, last }, prefixes) {
 
 /***/ }),
 
-/***/ 4320:
+/***/ 37655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ MAX_UNMATCHED_LINES),
-/* harmony export */   N1: () => (/* binding */ unmatchedWords),
-/* harmony export */   Y0: () => (/* binding */ LineWatch),
-/* harmony export */   oK: () => (/* binding */ isSuspicious)
+/* harmony export */   HG: () => (/* binding */ writeOrphans),
+/* harmony export */   _h: () => (/* binding */ condemnOrphans),
+/* harmony export */   c4: () => (/* binding */ OrphanSpool)
 /* harmony export */ });
-/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2053);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8447);
-
-
-/** The most lines that a report names. */
-const MAX_UNMATCHED_LINES = 20;
-/** Finds the prefixes and globs that no key of a run matches. Costs nothing per key once all of them have matched. */
-class LineWatch {
-    #prefixes;
-    #globs;
-    #globInput;
-    constructor(prefixes, globInput, globs) {
-        this.#prefixes = prefixes;
-        this.#globInput = globInput;
-        this.#globs = globs.map((line) => ({ line, matches: (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .t)([line]) }));
-    }
-    /** A key that one of the prefixes starts, if there are any. */
-    sawKey(key) {
-        if (this.#prefixes.length > 0)
-            this.#prefixes = this.#prefixes.filter((prefix) => !key.startsWith(prefix));
-    }
-    /** A key that one of the globs matches. */
-    sawMatch(key) {
-        if (this.#globs.length > 0)
-            this.#globs = this.#globs.filter(({ matches }) => !matches(key));
-    }
-    get unmatched() {
-        return [
-            ...this.#prefixes.map((line) => ({ input: 'prefixes', line })),
-            ...this.#globs.map(({ line }) => ({ input: this.#globInput, line })),
-        ];
-    }
-}
-/** `prefixes: "s3://hot/logs" matches no key; …`, with what was probably meant where that can be told. */
-function unmatchedWords({ input, line }, hot) {
-    const words = `${input}: ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(line)} matches no key${meaning(input, line, hot)}`;
-    return words.endsWith('?') ? words : `${words}.`;
-}
-/** True if the line is written in a way that is probably not meant; others may match nothing today and much tomorrow. */
-function isSuspicious({ input, line }, hot) {
-    return meaning(input, line, hot) !== '';
-}
-function meaning(input, line, hot) {
-    return input === 'prefixes' ? prefixMeaning(line, hot) : globMeaning(line, hot);
-}
-function prefixMeaning(line, hot) {
-    const { path, rule } = belowHot(line, hot);
-    const wild = path.search(/[*?]/);
-    const bare = wild === -1 ? path : path.slice(0, wild);
-    if (bare === line)
-        return '';
-    const why = wild === -1 ? rule : 'a prefix is no glob';
-    if (bare === '')
-        return `: ${why}; leave prefixes empty for all keys`;
-    // A URL or a glob names a folder, a prefix any beginning of a key.
-    const folder = bare.endsWith('/') || !/^s3:/i.test(line) ? bare : `${bare}/`;
-    return `: ${why}; did you mean ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(folder)}?`;
-}
-function globMeaning(line, hot) {
-    const { path, rule } = belowHot(line, hot);
-    const whole = 'a glob matches the whole key';
-    if (path.endsWith('/'))
-        return `: ${whole}; did you mean ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(`${path}**`)}?`;
-    if (!/[*?[{]/.test(path)) {
-        // A name with an extension is probably a file's, in any folder; another one is probably a folder.
-        if (!/[^/]\.\w+$/.test(path))
-            return `: ${whole}; did you mean ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(`${path}/**`)}?`;
-        if (!path.includes('/'))
-            return `: ${whole}; did you mean ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(`**/${path}`)}?`;
-        return path === line ? '' : `: ${rule}; did you mean ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(path)}?`;
-    }
-    if (!path.includes('/') && path.startsWith('*') && path !== '**')
-        return `: "*" matches no "/"; did you mean ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(`**/${path}`)}?`;
-    if (path.endsWith('/*'))
-        return `: "*" matches no "/"; did you mean ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(`${path}*`)}?`;
-    return path === line ? '' : `: ${rule}; did you mean ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(path)}?`;
-}
-/** The line as a key below hot's prefix would be written, and the rule that it broke. */
-function belowHot(line, hot) {
-    const url = /^s3:\/\/[^/]*\/?(.*)$/is.exec(line);
-    const key = (url?.[1] ?? line).replace(/^(\.?\/)+/, '');
-    const prefix = hot?.prefix ?? '';
-    const path = prefix !== '' && key.startsWith(prefix) ? key.slice(prefix.length) : key;
-    if (url !== null)
-        return { path, rule: 'keys are written without the bucket' };
-    if (path !== key)
-        return { path, rule: "keys are written below hot's prefix" };
-    return { path, rule: 'keys seldom begin with "/" or "./"' };
-}
-
-
-/***/ }),
-
-/***/ 9857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ limiterFor)
-/* harmony export */ });
-/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7708);
-/* harmony import */ var _transfer_limiter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8378);
-
-
-/** The limiter of a run, informed of each throttled answer and each failed try. `concurrency`: a fixed number of requests in flight instead. */
-function limiterFor(buckets, clock, concurrency) {
-    const limiter = new _transfer_limiter_js__WEBPACK_IMPORTED_MODULE_0__/* .Limiter */ .j({
-        clock,
-        needed: () => buckets.paces.reduce((sum, pace) => sum + pace.inFlight, 0),
-        onHalved: (limit) => buckets.detail.log('limiter', () => `at most ${limit} at once from now on`),
-        ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ fixed: concurrency }),
-    });
-    buckets.onTrouble((sent, kind) => (kind === 'throttled' ? limiter.throttled(sent) : limiter.failed(sent)));
-    return limiter;
-}
-
-
-/***/ }),
-
-/***/ 7655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ condemnOrphans),
-/* harmony export */   c: () => (/* binding */ OrphanSpool)
-/* harmony export */ });
-/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7708);
-/* harmony import */ var _manifest_condemned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4974);
-/* harmony import */ var _store_listing_sorter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1257);
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37708);
+/* harmony import */ var _manifest_condemned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74974);
+/* harmony import */ var _store_listing_sorter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11257);
 
 
 
@@ -1259,11 +1122,19 @@ class OrphanSpool {
         this.#added.catch(() => undefined); // thrown by `sorted`
     }
 }
+/** Writes the orphans alone, condemned at `time`. */
+function writeOrphans(orphans, time, state, signal) {
+    async function* records() {
+        for await (const batch of orphans.sorted())
+            yield batch.map((object) => ({ ...object, since: time }));
+    }
+    return state.writeCondemned(records(), signal);
+}
 /**
- * What `base` had condemned, and the orphans of this run, condemned at `time`. They go into a file of their own, so that
+ * What `base` had condemned, the orphans of this run (`more`: those of workers, written already), condemned at `time`. They go into a file of their own, so that
  * no existing file has to be read.
  */
-async function condemnOrphans(orphans, base, time, state, signal) {
+async function condemnOrphans(orphans, base, time, state, signal, more = []) {
     const condemned = base?.condemned ?? { count: 0, files: [] };
     const old = (0,_manifest_condemned_js__WEBPACK_IMPORTED_MODULE_0__/* .isOldForm */ .gh)(condemned) ? (0,_manifest_condemned_js__WEBPACK_IMPORTED_MODULE_0__/* .fromOldForm */ .Ou)(condemned) : [];
     async function* records() {
@@ -1275,6 +1146,7 @@ async function condemnOrphans(orphans, base, time, state, signal) {
     const files = [
         ...((0,_manifest_condemned_js__WEBPACK_IMPORTED_MODULE_0__/* .isOldForm */ .gh)(condemned) ? [] : condemned.files),
         ...(await state.writeCondemned(records(), signal)),
+        ...more,
     ];
     return { count: files.reduce((sum, file) => sum + file.count, 0), files };
 }
@@ -1282,41 +1154,7 @@ async function condemnOrphans(orphans, base, time, state, signal) {
 
 /***/ }),
 
-/***/ 2082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ plainFailure)
-/* harmony export */ });
-/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
-/* harmony import */ var _store_middleware_second_opinion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1321);
-
-
-/**
- * Sends each bucket a plain request that it accepted when the run began. The first error; undefined where all succeed:
- * then failures of many objects in a row say something about those objects, and not about the stores.
- */
-async function plainFailure({ reads, writes }, signal) {
-    try {
-        for (const { store } of reads)
-            await store.checkBucket(signal);
-        if (writes !== undefined) {
-            const { bucket, path } = writes;
-            await (0,_store_middleware_second_opinion_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSmall */ .H)(bucket.store, bucket.key(path), signal);
-        }
-        return undefined;
-    }
-    catch (error) {
-        if (!(0,_store_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .A1)(error))
-            throw error;
-        return error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4045:
+/***/ 64045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1325,12 +1163,12 @@ async function plainFailure({ reads, writes }, signal) {
 /* harmony export */   ps: () => (/* binding */ checkVersion),
 /* harmony export */   uK: () => (/* binding */ metadataFault)
 /* harmony export */ });
-/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7708);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _manifest_checksum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3476);
-/* harmony import */ var _store_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6586);
-/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6848);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(299);
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37708);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _manifest_checksum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93476);
+/* harmony import */ var _store_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76586);
+/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46848);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40299);
 
 
 
@@ -1341,9 +1179,9 @@ async function plainFailure({ reads, writes }, signal) {
  * Reads a version back from wherever cold holds it and compares size, checksum and MD5, as far as the manifest
  * has them. Errors that concern the whole store are thrown.
  */
-async function checkVersion(cold, key, version, flow, signal) {
+async function checkVersion(cold, key, version, flow, signal, options = {}) {
     for await (const place of (0,_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOf */ .e)(cold, key, version, signal)) {
-        const checked = await readAt(place, version, flow, signal);
+        const checked = await readAt(place, version, flow, signal, options);
         if (checked !== undefined)
             return checked;
     }
@@ -1354,11 +1192,11 @@ async function checkVersion(cold, key, version, flow, signal) {
     return { sound: false, fault: { cause: 'missing', message }, bytes: 0 };
 }
 /** Reads a version at one place and compares it with the manifest. Undefined where the place does not hold it. */
-async function readAt(place, version, flow, signal) {
+async function readAt(place, version, flow, signal, options = {}) {
     const tries = flow.tries();
     for (;;) {
         try {
-            return await flow.carry(version.size, () => readOnce(place, version, flow, signal), signal);
+            return await flow.carry(version.size, () => readOnce(place, version, flow, signal, options), signal);
         }
         catch (error) {
             if ((0,_store_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isStoreError */ .A1)(error, 'not-found', 'precondition'))
@@ -1370,8 +1208,8 @@ async function readAt(place, version, flow, signal) {
         }
     }
 }
-async function readOnce({ bucket, path, etag, versionId }, version, flow, signal) {
-    const pin = { ifMatch: etag, size: version.size, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ versionId }) };
+async function readOnce({ bucket, path, etag, versionId }, version, flow, signal, options) {
+    const pin = { ifMatch: etag, size: version.size, ...options, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ versionId }) };
     const body = await bucket.store.get(bucket.key(path), pin, signal);
     const comparable = (0,_manifest_checksum_js__WEBPACK_IMPORTED_MODULE_1__/* .checksumLike */ .rx)(version.cold.checksum);
     const sum = comparable ?? (0,_manifest_checksum_js__WEBPACK_IMPORTED_MODULE_1__/* .checksumLike */ .rx)(undefined);
@@ -1419,11 +1257,10 @@ async function md5OfContent({ store }, key, etag, flow, signal) {
 }
 /** What differs between hot's metadata and cold's, while both hold the same content; undefined for nothing. */
 function metadataFault(hot, cold, { metadataPrefix }) {
-    const names = Object.keys(STANDARD).filter((name) => hot.attributes[name] !== cold.attributes[name]);
-    const custom = differing(hot.attributes.metadata ?? {}, cold.attributes.metadata ?? {});
-    const tags = hot.tagCount !== undefined && cold.tagCount !== undefined && hot.tagCount !== cold.tagCount
-        ? ['tags']
-        : [];
+    const names = Object.keys(STANDARD).filter((name) => hot.attributes[name] !== cold.attributes[name] && !isDefault(name, hot, cold));
+    const custom = differing(hot.attributes.metadata ?? {}, cold.attributes.metadata ?? {}).filter((name) => !isLeftOut(name, hot) && !isLeftOut(name, cold));
+    const [inHot, inCold] = [hot.tagCount, cold.tagCount];
+    const tags = inHot !== undefined && inCold !== undefined && inHot !== inCold ? ['tags'] : [];
     const all = [
         ...names.map((name) => STANDARD[name]),
         ...custom.map((name) => metadataPrefix + name),
@@ -1431,8 +1268,39 @@ function metadataFault(hot, cold, { metadataPrefix }) {
     ];
     if (all.length === 0)
         return undefined;
-    return { cause: 'metadata', message: `not as in hot: ${all.slice(0, 10).join(', ')}` };
+    const lacks = [];
+    if (names.length > 0)
+        lacks.push('cache headers');
+    if (custom.length > 0)
+        lacks.push('metadata');
+    if (tags.length > 0)
+        lacks.push('tags');
+    const isLack = names.every((name) => CACHE_HEADERS.has(name) && cold.attributes[name] === undefined) &&
+        custom.every((name) => cold.attributes.metadata?.[name] === undefined) &&
+        (tags.length === 0 || (inCold ?? 0) < (inHot ?? 0));
+    return {
+        cause: 'metadata',
+        message: `not as in hot: ${all.slice(0, 10).join(', ')}`,
+        ...(isLack ? { lacks } : {}),
+    };
 }
+/** True for a content type that cold gave an object which has none in hot: S3, and what speaks it, always gives one. */
+function isDefault(name, hot, cold) {
+    return (name === 'contentType' &&
+        hot.attributes.contentType === undefined &&
+        /^(binary|application)\/octet-stream$/.test(cold.attributes.contentType ?? ''));
+}
+/** True where the answer says that it leaves entries out (x-amz-missing-meta), and this may be one of them. */
+function isLeftOut(name, { missingMetadata = 0, attributes }) {
+    return missingMetadata > 0 && attributes.metadata?.[name] === undefined;
+}
+/** What stores refuse apart from the rest: see optional-attributes.ts. */
+const CACHE_HEADERS = new Set([
+    'cacheControl',
+    'contentDisposition',
+    'contentLanguage',
+    'expires',
+]);
 const STANDARD = {
     contentType: 'Content-Type',
     contentEncoding: 'Content-Encoding',
@@ -1448,246 +1316,16 @@ function differing(a, b) {
 
 /***/ }),
 
-/***/ 7671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ holeOf),
-/* harmony export */   UF: () => (/* binding */ HOLE_ADVICE),
-/* harmony export */   cT: () => (/* binding */ RECODED_ADVICE),
-/* harmony export */   ih: () => (/* binding */ orHole),
-/* harmony export */   p0: () => (/* binding */ OTHER_HOLE_ADVICE),
-/* harmony export */   qH: () => (/* binding */ BODY_LIMIT_ADVICE)
-/* harmony export */ });
-/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
-/* harmony import */ var _multipart_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4048);
-
-
-/** For copies in either direction. */
-const RECODED_ADVICE = 'The store, or a proxy before it, decodes them on the way: let it send the stored bytes, or allow a copy path without streaming.';
-const BODY_LIMIT_ADVICE = 'The store, or a proxy before it, refuses bodies of this size, and parts have 5 MiB at least: raise its limit (client_max_body_size in nginx).';
-/** What to do about each cause, for people: one or two sentences. */
-const HOLE_ADVICE = {
-    denied: 'Give the credentials the right to read these objects in hot and to write them in cold.',
-    refused: 'The store refuses these requests and accepts others with the same key: a proxy or the store itself changes paths (//) or headers (non-ASCII metadata) on the way, or has no room for an object of that size. Remove the cause, or exclude them.',
-    changing: 'They changed while they were copied; the next run copies them again.',
-    stopped: 'The run stopped before their turn; the next run continues here.',
-    archived: 'They are in an archive storage class: thaw them in hot, or exclude them.',
-    'body-limit': BODY_LIMIT_ADVICE,
-    'too-large': 'Raise max-operation-size or part-size: an object may have 10,000 parts at the most.',
-    'bad-key': "Cold cannot hold these names, not even renamed; please report the provider's error.",
-    recoded: RECODED_ADVICE,
-    unsupported: 'No copy path that copy-path allows can do this; allow more paths.',
-    transient: 'The store kept failing on them; the next run tries again. Where it fails each time, ask its operator, with the message.',
-    throttled: 'The store kept throttling; the next run copies them again. Lower concurrency if it stays so.',
-    unreachable: 'The endpoint could not be reached; the next run copies them again.',
-    spelling: 'Hot’s listing does not spell these names as they are (docs/limits.md): list it through another endpoint, or rename the objects.',
-    repeated: 'Hot’s listing names these keys more than once, so it cannot be trusted; please report it to the provider.',
-    fields: 'Neither hot’s listing nor HEAD says all about these objects; please report it to the provider, or exclude them.',
-    'too-long': 'The manifest cannot hold what their listing says; see the message.',
-    'wrong-endpoint': 'Something else than the store answered for them: look at the proxies between here and it.',
-    'wrong-region': 'The store sent the request elsewhere: see region and endpoint.',
-    changed: 'What arrived in cold did not verify; the next run tries again. Where it fails each time, cold or what lies before it changes the bytes.',
-    'not-found': 'Hot lists them and answers 404: its listing or its names are wrong. Repair that, or exclude them; another run does not help.',
-    precondition: 'The store refused a condition that held: look at what else writes to these keys.',
-    protocol: 'The store answered in a way that makes no sense (see the message): ask its operator, or exclude them.',
-};
-/** Of a cause that has no sentence of its own. */
-const OTHER_HOLE_ADVICE = 'See the message: another run helps only where its cause has gone by then.';
-/** Errors that end the whole run: no other object would fare better. */
-const FATAL = ['credentials', 'quota', 'no-bucket'];
-/** The next run continues an upload that was stopped between two parts. */
-const INTERRUPTED = {
-    cause: 'stopped',
-    message: 'the run stopped inside it; the next one continues there',
-    deferred: true,
-};
-/** The hole that an error leaves; undefined where the error must end the run instead. */
-function holeOf(error) {
-    if (error instanceof _multipart_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j)
-        return INTERRUPTED;
-    if (!(0,_store_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .A1)(error) || FATAL.includes(error.code))
-        return undefined;
-    return { cause: causeOf(error), message: error.message, deferred: false };
-}
-/** A store that refuses a body needs a smaller one; an object that does not fit into 10,000 parts needs larger ones. */
-function causeOf(error) {
-    if (error.code === 'too-large' && error.status === 413)
-        return 'body-limit';
-    return error.nameInDoubt ? 'bad-key' : error.code;
-}
-/** The error of one key as a hole; any other is thrown. */
-async function orHole(work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const hole = holeOf(error);
-        if (hole === undefined)
-            throw error;
-        return { hole };
-    }
-}
-
-
-/***/ }),
-
-/***/ 8378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ CopiesInFlight),
-/* harmony export */   j: () => (/* binding */ Limiter)
-/* harmony export */ });
-const INITIAL_LIMIT = 16;
-const MAX_LIMIT = 256;
-/** Tries in a row that failed without one object that succeeded, which halve the limit. */
-const FAILURES_PER_HALVING = 8;
-/** One halving answers all throttled or failed requests of this time. */
-const HALVING_INTERVAL_MS = 500;
-/** The fastest of a round this many times the fastest ever is a store that queues. */
-const LATENCY_RISE_FACTOR = 3;
-/** The fastest ever grows by this much a round: the tiny and fast objects may be over. */
-const BEST_DECAY_FACTOR = 1.01;
-/**
- * How many objects, and parts of large ones, are worked on at once: starts at 16, doubles with each round until the store throttles
- * or slows down (slow start), halves on that, then climbs by one a round (additive increase, multiplicative
- * decrease). While everything fails with 5xx or lost connections it falls too: more requests do not help a store that is
- * down. A round is as many objects as may be in flight.
- */
-class Limiter {
-    clock;
-    #fixed;
-    #needed;
-    #onHalved;
-    #limit;
-    #active = 0;
-    #slowStart = true;
-    #halvedAt = Number.NEGATIVE_INFINITY;
-    #best = Number.POSITIVE_INFINITY;
-    #round = { left: INITIAL_LIMIT, fastest: Number.POSITIVE_INFINITY };
-    #queues = false;
-    #waiting = [];
-    #highest;
-    #throttled = 0;
-    #failedInRow = 0;
-    constructor(options) {
-        this.clock = options.clock;
-        this.#fixed = options.fixed !== undefined;
-        this.#needed = options.needed ?? (() => 0);
-        this.#onHalved = options.onHalved ?? (() => undefined);
-        this.#limit = options.fixed ?? INITIAL_LIMIT;
-        this.#highest = this.#limit;
-    }
-    get inFlight() {
-        return this.#active;
-    }
-    get report() {
-        return {
-            highest: Math.floor(this.#highest),
-            final: Math.floor(this.#limit),
-            throttled: this.#throttled,
-        };
-    }
-    /** Waits for a place and takes it. Each `enter` needs one `leave`. */
-    async enter() {
-        if (this.#active < Math.floor(this.#limit)) {
-            this.#active++;
-            return;
-        }
-        await new Promise((resolve) => this.#waiting.push(resolve)); // the place is handed over
-    }
-    /** Takes a place only where one is free and nobody waits for it. Each success needs one `leave`. */
-    tryEnter() {
-        if (this.#waiting.length > 0 || this.#active >= Math.floor(this.#limit))
-            return false;
-        this.#active++;
-        return true;
-    }
-    /** Releases the place; `ms` is how long the work took, undefined where it failed. */
-    leave(ms) {
-        this.#active--;
-        if (ms !== undefined && !this.#fixed)
-            this.#succeeded(ms);
-        while (this.#waiting.length > 0 && this.#active < Math.floor(this.#limit)) {
-            this.#active++;
-            this.#waiting.shift()?.();
-        }
-    }
-    /** A request sent at this monotonic time was asked to slow down. Halves once for each round trip. */
-    throttled(sent) {
-        this.#throttled++;
-        const now = this.clock.monotonic();
-        if (this.#fixed || sent < this.#halvedAt || now - this.#halvedAt < HALVING_INTERVAL_MS)
-            return;
-        this.#halve(now);
-    }
-    /** A request sent at this monotonic time failed: a 5xx, or a lost connection. */
-    failed(sent) {
-        if (this.#fixed || ++this.#failedInRow < FAILURES_PER_HALVING)
-            return;
-        const now = this.clock.monotonic();
-        if (sent < this.#halvedAt || now - this.#halvedAt < HALVING_INTERVAL_MS)
-            return;
-        this.#failedInRow = 0;
-        this.#halve(now);
-    }
-    #halve(now) {
-        this.#slowStart = false;
-        this.#halvedAt = now;
-        this.#limit = Math.min(this.#limit, Math.max(1, this.#limit / 2, this.#needed()));
-        this.#onHalved(Math.floor(this.#limit));
-    }
-    #succeeded(ms) {
-        this.#failedInRow = 0;
-        const round = this.#round;
-        round.fastest = Math.min(round.fastest, Math.max(ms, 1));
-        if (--round.left <= 0)
-            this.#endRound(round.fastest);
-        if (this.#queues)
-            return;
-        this.#limit = Math.min(MAX_LIMIT, this.#limit + (this.#slowStart ? 1 : 1 / this.#limit));
-        this.#highest = Math.max(this.#highest, this.#limit);
-    }
-    /** Judged by the fastest of a round, not by the mean: objects differ in size, and one large object says nothing. */
-    #endRound(fastest) {
-        this.#queues = fastest > this.#best * LATENCY_RISE_FACTOR;
-        this.#best = Math.min(fastest, this.#best * BEST_DECAY_FACTOR);
-        if (this.#queues && this.#slowStart)
-            this.#halve(this.clock.monotonic());
-        this.#round = { left: Math.floor(this.#limit), fastest: Number.POSITIVE_INFINITY };
-    }
-}
-/** Counts the copies of a slice, so that its end can wait for them. */
-class CopiesInFlight {
-    #count = 0;
-    #onDone;
-    began() {
-        this.#count++;
-    }
-    ended() {
-        if (--this.#count === 0)
-            this.#onDone?.();
-    }
-    async done() {
-        if (this.#count > 0)
-            await new Promise((resolve) => (this.#onDone = resolve));
-    }
-}
-
-
-/***/ }),
-
-/***/ 299:
+/***/ 40299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ placesOf)
 /* harmony export */ });
-/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7708);
-/* harmony import */ var _manifest_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4445);
-/* harmony import */ var _store_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6586);
-/* harmony import */ var _store_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8530);
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37708);
+/* harmony import */ var _manifest_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54445);
+/* harmony import */ var _store_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76586);
+/* harmony import */ var _store_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98530);
 
 
 
@@ -1719,77 +1357,6 @@ async function* placesOf(cold, key, version, signal) {
     for (const older of await (0,_store_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .versionsAbove */ .XD)(cold, path, undefined, signal)) {
         if (older.versionId !== versionId && (0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .isContentOf */ .TI)(version, older))
             yield { bucket: cold, path, size, etag: older.etag, versionId: older.versionId, ...(0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .proofsOf */ .Tq)(older) };
-    }
-}
-
-
-/***/ }),
-
-/***/ 3790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   qH: () => (/* binding */ inPrefixes),
-/* harmony export */   r6: () => (/* binding */ listScope),
-/* harmony export */   sZ: () => (/* binding */ untilStopped)
-/* harmony export */ });
-/* harmony import */ var _core_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8133);
-/* harmony import */ var _skim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
-
-
-/** True where one of the prefixes starts the key, and where there are none. */
-function inPrefixes(prefixes, key) {
-    return prefixes.length === 0 || prefixes.some((prefix) => key.startsWith(prefix));
-}
-/** Lists hot's part of a slice, as far as the prefixes reach: sorted, none inside another. */
-async function* listScope(hot, prefixes, { range, previousBlocks }, signal) {
-    let position = range.after;
-    for (const prefix of prefixes.length === 0 ? [''] : prefixes) {
-        const beforeRange = range.after !== undefined && (0,_core_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(range.after, prefix) > 0 && !range.after.startsWith(prefix);
-        const afterRange = range.upto !== undefined && (0,_core_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(prefix, range.upto) > 0;
-        if (beforeRange || afterRange)
-            continue;
-        const blocks = prefix === '' ? previousBlocks : previousBlocks.filter(({ end }) => end.startsWith(prefix));
-        for await (const part of (0,_skim_js__WEBPACK_IMPORTED_MODULE_0__/* .skim */ .bl)(hot, prefix, range, blocks, signal, position)) {
-            position = part.block?.end ?? position;
-            yield part;
-        }
-    }
-}
-/** The listing until the run stops: then it ends early, and `onCut` is called. */
-async function* untilStopped(listing, { stopped, signal, finishing }, onCut) {
-    try {
-        for await (const page of listing) {
-            if (stopped()) {
-                onCut();
-                return;
-            }
-            yield page;
-        }
-    }
-    catch (error) {
-        // The end of the drain aborts a listing, too.
-        if (!signal.aborted || finishing.aborted)
-            throw error;
-        onCut();
-    }
-}
-/** The manifest's entries of the segments, without those that `skipped` covers: segments that it covers whole are not read. */
-async function* entriesOf(segments, state, skipped, signal) {
-    for (const segment of segments) {
-        if (skipped.covers(segment.last)) {
-            skipped.add(segment.count);
-            continue;
-        }
-        for await (const lines of state.entries(segment, signal)) {
-            const from = skipped.through === undefined ? 0 : lines.findIndex(({ key }) => !skipped.covers(key));
-            skipped.add(from < 0 ? lines.length : from);
-            if (from === 0)
-                yield lines;
-            else if (from > 0)
-                yield lines.slice(from);
-        }
     }
 }
 

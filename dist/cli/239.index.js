@@ -2,38 +2,100 @@ export const id = 239;
 export const ids = [239];
 export const modules = {
 
-/***/ 239:
+/***/ 1630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sd: () => (/* binding */ someNotices),
+/* harmony export */   UQ: () => (/* binding */ anchorStatus),
+/* harmony export */   f6: () => (/* binding */ numbersStatus),
+/* harmony export */   xw: () => (/* binding */ anchorNotices)
+/* harmony export */ });
+/** What was warned of, for a result: a log line is no annotation. */
+function anchorNotices({ anchors }) {
+    return (anchors?.warnings ?? []).map((message) => ({ level: 'warning', title: 'Anchor', message }));
+}
+/** The same for a result that has notices only where there are some. */
+function someNotices(cold) {
+    const notices = anchorNotices(cold);
+    return notices.length === 0 ? {} : { notices };
+}
+/** The newest numbers that are looked through for gaps: as many generations as garbage collection always keeps. */
+const NEWEST = 10;
+const MAX_NUMBERS = 20;
+function anchorStatus(report, now) {
+    const states = report.findings.map(({ verdict }) => verdict.kind);
+    const order = ['refused', 'agrees', 'ahead', 'none'];
+    return {
+        state: order.find((state) => states.includes(state)) ?? 'unreadable',
+        places: report.findings.map((finding) => placeStatus(finding, now)),
+        token: report.token ?? null,
+    };
+}
+function placeStatus({ place, record, verdict }, now) {
+    return {
+        place,
+        state: verdict.kind,
+        generation: record?.generation ?? null,
+        sha256: record?.sha256 ?? null,
+        time: record?.time ?? null,
+        ageMs: record === undefined ? null : now - Date.parse(record.time),
+        message: 'message' in verdict ? verdict.message : null,
+    };
+}
+/** Files of generations that HEAD does not lead to. */
+function numbersStatus(files, head) {
+    const above = files.filter((number) => number > head);
+    const lowest = Math.max(files[0] ?? head, head - NEWEST + 1);
+    const present = new Set(files);
+    const missing = [];
+    for (let number = lowest; number < head; number++)
+        if (!present.has(number))
+            missing.push(number);
+    return { above: above.slice(0, MAX_NUMBERS), missing };
+}
+
+
+/***/ }),
+
+/***/ 80239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runRebuild: () => (/* binding */ runRebuild)
 /* harmony export */ });
-/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7708);
-/* harmony import */ var _manifest_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1046);
-/* harmony import */ var _manifest_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9878);
-/* harmony import */ var _manifest_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1400);
-/* harmony import */ var _manifest_generation_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2093);
-/* harmony import */ var _manifest_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4445);
-/* harmony import */ var _manifest_lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2373);
-/* harmony import */ var _manifest_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4802);
-/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2053);
-/* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9154);
-/* harmony import */ var _store_evidence_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6586);
-/* harmony import */ var _store_listing_ordered_listing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6548);
-/* harmony import */ var _store_listing_cursor_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2584);
-/* harmony import */ var _store_listing_sorter_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1257);
-/* harmony import */ var _transfer_march_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3378);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9157);
-/* harmony import */ var _core_iso_time_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1876);
-/* harmony import */ var _run_margins_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7312);
-/* harmony import */ var _run_open_buckets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5561);
-/* harmony import */ var _store_registry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(822);
-/* harmony import */ var _run_nested_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2700);
-/* harmony import */ var _run_preflight_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4112);
-/* harmony import */ var _run_run_control_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8570);
-/* harmony import */ var _run_with_lease_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6628);
-/* harmony import */ var _lease_problems_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6847);
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(37708);
+/* harmony import */ var _manifest_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91046);
+/* harmony import */ var _manifest_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49878);
+/* harmony import */ var _manifest_anchor_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68834);
+/* harmony import */ var _manifest_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11400);
+/* harmony import */ var _manifest_generation_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(62093);
+/* harmony import */ var _manifest_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54445);
+/* harmony import */ var _manifest_lease_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32373);
+/* harmony import */ var _manifest_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97287);
+/* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56778);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(12053);
+/* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19154);
+/* harmony import */ var _store_evidence_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(76586);
+/* harmony import */ var _store_listing_ordered_listing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86548);
+/* harmony import */ var _store_listing_cursor_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(2584);
+/* harmony import */ var _store_listing_sorter_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11257);
+/* harmony import */ var _transfer_march_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(63378);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(79157);
+/* harmony import */ var _core_iso_time_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(11876);
+/* harmony import */ var _run_margins_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(87312);
+/* harmony import */ var _run_open_buckets_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(80313);
+/* harmony import */ var _store_registry_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59002);
+/* harmony import */ var _run_nested_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(42700);
+/* harmony import */ var _run_preflight_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(14112);
+/* harmony import */ var _run_run_control_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(38570);
+/* harmony import */ var _run_with_lease_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(26628);
+/* harmony import */ var _anchor_status_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1630);
+/* harmony import */ var _lease_problems_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(86847);
+
+
+
 
 
 
@@ -65,13 +127,13 @@ __webpack_require__.r(__webpack_exports__);
  * one. A lease that another run holds, or that is lost, is a result. Throws InputError where cold holds a sound
  * manifest, and StoreError.
  */
-async function runRebuild(options, ctx, open = _store_registry_js__WEBPACK_IMPORTED_MODULE_12__/* .openStore */ .C, margins = _run_margins_js__WEBPACK_IMPORTED_MODULE_10__/* .MARGINS */ .q) {
-    const buckets = (0,_run_open_buckets_js__WEBPACK_IMPORTED_MODULE_11__/* .openBuckets */ .qy)(options, ctx, open);
-    const control = new _run_run_control_js__WEBPACK_IMPORTED_MODULE_15__/* .RunControl */ .j(ctx.clock, undefined, ctx.signal, margins.stop);
+async function runRebuild(options, ctx, open = _store_registry_js__WEBPACK_IMPORTED_MODULE_14__/* .openStore */ .C, margins = _run_margins_js__WEBPACK_IMPORTED_MODULE_12__/* .MARGINS */ .q) {
+    const buckets = (0,_run_open_buckets_js__WEBPACK_IMPORTED_MODULE_13__/* .openBuckets */ .qy)(options, ctx, open);
+    const control = new _run_run_control_js__WEBPACK_IMPORTED_MODULE_17__/* .RunControl */ .j(ctx.clock, undefined, ctx.signal, margins.stop);
     const { signal } = control;
     try {
-        await (0,_run_open_buckets_js__WEBPACK_IMPORTED_MODULE_11__/* .checkBuckets */ .S$)(buckets, options, signal);
-        await (0,_run_nested_js__WEBPACK_IMPORTED_MODULE_13__/* .refuseNested */ .g0)(buckets.hot, buckets.cold, signal);
+        await (0,_run_open_buckets_js__WEBPACK_IMPORTED_MODULE_13__/* .checkBuckets */ .S$)(buckets, options, signal);
+        await (0,_run_nested_js__WEBPACK_IMPORTED_MODULE_15__/* .refuseNested */ .g0)(buckets.hot, buckets.cold, signal);
         await refuseSound(buckets.cold, signal);
         const { clock, identity, log, onProgress } = ctx;
         const setting = {
@@ -83,19 +145,19 @@ async function runRebuild(options, ctx, open = _store_registry_js__WEBPACK_IMPOR
             // Judged again: another rebuild may have committed a sound manifest while this one waited.
             load: () => refuseSound(buckets.cold, signal),
         };
-        const outcome = await (0,_run_with_lease_js__WEBPACK_IMPORTED_MODULE_16__/* .withLease */ .p)(buckets, control, setting, async ({ fence, cold, loaded: head }) => {
-            await (0,_run_preflight_js__WEBPACK_IMPORTED_MODULE_14__/* .checkApart */ .HK)(buckets.hot, buckets.cold, identity.runId, signal);
+        const outcome = await (0,_run_with_lease_js__WEBPACK_IMPORTED_MODULE_18__/* .withLease */ .p)(buckets, control, setting, async ({ fence, cold, loaded: head }) => {
+            await (0,_run_preflight_js__WEBPACK_IMPORTED_MODULE_16__/* .checkApart */ .HK)(buckets.hot, buckets.cold, identity.runId, signal);
             return rebuild(options, { ...ctx, signal }, { hot: buckets.hot, cold }, head, fence.epoch);
         });
         if (outcome.kind === 'done')
             return outcome.value;
         const advice = 'Nothing was done. Try again when it has ended, or raise lease-wait.';
-        return (0,_lease_problems_js__WEBPACK_IMPORTED_MODULE_17__/* .stopped */ .ce)('rebuild', ctx, 'skipped', (0,_lease_problems_js__WEBPACK_IMPORTED_MODULE_17__/* .leaseHeld */ .GT)(outcome.holder, advice));
+        return (0,_lease_problems_js__WEBPACK_IMPORTED_MODULE_19__/* .stopped */ .ce)('rebuild', ctx, 'skipped', (0,_lease_problems_js__WEBPACK_IMPORTED_MODULE_19__/* .leaseHeld */ .GT)(outcome.holder, advice));
     }
     catch (error) {
-        if (!(error instanceof _manifest_lease_js__WEBPACK_IMPORTED_MODULE_4__/* .LeaseLost */ .Vj))
+        if (!(error instanceof _manifest_lease_js__WEBPACK_IMPORTED_MODULE_5__/* .LeaseLost */ .Vj))
             throw error;
-        return (0,_lease_problems_js__WEBPACK_IMPORTED_MODULE_17__/* .stopped */ .ce)('rebuild', ctx, 'failed', (0,_lease_problems_js__WEBPACK_IMPORTED_MODULE_17__/* .leaseLost */ .XM)(error, 'No manifest was committed.'));
+        return (0,_lease_problems_js__WEBPACK_IMPORTED_MODULE_19__/* .stopped */ .ce)('rebuild', ctx, 'failed', (0,_lease_problems_js__WEBPACK_IMPORTED_MODULE_19__/* .leaseLost */ .XM)(error, 'No manifest was committed.'));
     }
     finally {
         control.end();
@@ -104,10 +166,12 @@ async function runRebuild(options, ctx, open = _store_registry_js__WEBPACK_IMPOR
 }
 /** Reads the whole manifest: only one that is lost or damaged may be replaced. Throws InputError where it is sound. */
 async function refuseSound(cold, signal) {
-    const head = await cold.headIfPresent(_manifest_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD */ .Vx, signal);
-    const state = new _manifest_state_js__WEBPACK_IMPORTED_MODULE_5__/* .State */ .U(cold);
+    const head = await cold.headIfPresent(_manifest_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD */ .Vx, signal);
+    const state = new _manifest_state_js__WEBPACK_IMPORTED_MODULE_6__/* .State */ .U(cold);
+    let anchored = false;
     try {
         const committed = await state.load(signal);
+        anchored = true;
         if (committed === undefined)
             return head;
         // Numbers that leave none for the next run were not reached by counting, and no run can go on from them.
@@ -118,29 +182,34 @@ async function refuseSound(cold, signal) {
             for await (const _batch of state.entries(segment, signal))
                 signal.throwIfAborted();
         }
+        for await (const _batch of state.condemned(committed.generation, signal))
+            signal.throwIfAborted();
     }
     catch (error) {
-        if (error instanceof _manifest_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq)
-            return head;
-        throw error;
+        // State that was rolled back is sound: only what cannot be read is replaced.
+        if (!(error instanceof _manifest_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StateError */ .qq) || error instanceof _manifest_anchor_check_js__WEBPACK_IMPORTED_MODULE_2__/* .AnchorRefused */ .y6)
+            throw error;
+        if (!anchored)
+            await state.demandNewManifest(signal);
+        return head;
     }
-    throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .d('cold', 'it holds a sound manifest, which a rebuild would forget; expected one that is lost or damaged');
+    throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .d('cold', 'it holds a sound manifest, which a rebuild would forget; expected one that is lost or damaged');
 }
 async function rebuild(options, ctx, { hot, cold }, head, epoch) {
     const { signal, identity, clock } = ctx;
-    const state = new _manifest_state_js__WEBPACK_IMPORTED_MODULE_5__/* .State */ .U(cold);
-    const time = (0,_core_iso_time_js__WEBPACK_IMPORTED_MODULE_18__/* .isoTime */ .Ly)(cold.now(clock));
+    const state = new _manifest_state_js__WEBPACK_IMPORTED_MODULE_6__/* .State */ .U(cold);
+    const time = (0,_core_iso_time_js__WEBPACK_IMPORTED_MODULE_20__/* .isoTime */ .Ly)(cold.now(clock));
     const counts = { adopted: 0, different: 0, onlyInCold: 0, oldVersions: 0, missing: 0 };
     const builder = new _manifest_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .SegmentBuilder */ .J([], {
         reread: none,
         store: (ref, file) => state.writeSegment(ref, file, signal),
     });
-    const history = await sortHistory(cold, signal);
+    const history = await sortHistory(cold, time, signal);
     let scanned = 0;
-    const listings = [await (0,_store_listing_ordered_listing_js__WEBPACK_IMPORTED_MODULE_7__/* .orderedListing */ .O)(hot, [], signal), await (0,_store_listing_ordered_listing_js__WEBPACK_IMPORTED_MODULE_7__/* .orderedListing */ .O)(cold, [], signal)];
+    const listings = [await (0,_store_listing_ordered_listing_js__WEBPACK_IMPORTED_MODULE_9__/* .orderedListing */ .O)(hot, [], signal), await (0,_store_listing_ordered_listing_js__WEBPACK_IMPORTED_MODULE_9__/* .orderedListing */ .O)(cold, [], signal)];
     try {
         const entries = entriesOf(mirrorOf(listings[1].pages()), history, time);
-        for await (const steps of (0,_transfer_march_js__WEBPACK_IMPORTED_MODULE_9__/* .march */ .OK)(listings[0].pages(), entries, none())) {
+        for await (const steps of (0,_transfer_march_js__WEBPACK_IMPORTED_MODULE_11__/* .march */ .OK)(listings[0].pages(), entries, none())) {
             scanned += steps.length;
             ctx.onProgress({ phase: 'plan', scanned, done: 0, planned: 0, bytes: 0, inFlight: 0 });
             for (const step of steps) {
@@ -155,15 +224,15 @@ async function rebuild(options, ctx, { hot, cold }, head, epoch) {
         await Promise.all([history.close(), ...listings.map((listing) => listing.close())]);
     }
     const generation = {
-        format: _manifest_generation_js__WEBPACK_IMPORTED_MODULE_19__/* .FORMAT */ .u,
+        format: _manifest_generation_js__WEBPACK_IMPORTED_MODULE_21__/* .FORMAT */ .u,
         generation: await state.nextGeneration(0, signal),
         base: null,
         epoch,
         run: identity.runId,
         time,
-        program: _core_version_js__WEBPACK_IMPORTED_MODULE_20__/* .VERSION */ .x,
-        hot: (0,_run_preflight_js__WEBPACK_IMPORTED_MODULE_14__/* .identityOf */ .cu)(options),
-        ...(0,_run_preflight_js__WEBPACK_IMPORTED_MODULE_14__/* .coldApiOf */ .yO)(options),
+        program: _core_version_js__WEBPACK_IMPORTED_MODULE_22__/* .VERSION */ .x,
+        hot: (0,_run_preflight_js__WEBPACK_IMPORTED_MODULE_16__/* .identityOf */ .cu)(options),
+        ...(0,_run_preflight_js__WEBPACK_IMPORTED_MODULE_16__/* .coldApiOf */ .yO)(options),
         complete: false,
         segments: await builder.finish(),
         restorePoints: [],
@@ -171,13 +240,15 @@ async function rebuild(options, ctx, { hot, cold }, head, epoch) {
         journals: [...(await state.journals(signal))].map(([run, paths]) => ({ run, objects: paths.length })),
         condemned: { count: 0, files: [] },
     };
-    await state.commit(generation, head, signal);
+    const committed = await state.commit(generation, head, signal);
     return {
         format: 1,
         command: 'rebuild',
-        program: _core_version_js__WEBPACK_IMPORTED_MODULE_20__/* .VERSION */ .x,
+        program: _core_version_js__WEBPACK_IMPORTED_MODULE_22__/* .VERSION */ .x,
         runId: identity.runId,
         generation: generation.generation,
+        generationSha256: committed.head.sha256,
+        ...(0,_anchor_status_js__WEBPACK_IMPORTED_MODULE_23__/* .someNotices */ .Sd)(cold),
         ...counts,
     };
 }
@@ -186,22 +257,22 @@ async function judge({ key, listed, entry }, cold, trustSize, time, counts, sign
     counts.oldVersions += entry?.history?.length ?? 0;
     if (listed === undefined) {
         // What hot has, too, is an object of hot's.
-        if ((0,_run_nested_js__WEBPACK_IMPORTED_MODULE_13__/* .isNestedHead */ .yo)(key))
-            throw (0,_run_nested_js__WEBPACK_IMPORTED_MODULE_13__/* .nestedBelow */ .fG)(cold, (0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_21__/* .quoted */ .T)(`s3://${cold.place.bucket}/${cold.key(key)}`));
+        if ((0,_run_nested_js__WEBPACK_IMPORTED_MODULE_15__/* .isNestedHead */ .yo)(key))
+            throw (0,_run_nested_js__WEBPACK_IMPORTED_MODULE_15__/* .nestedBelow */ .fG)(cold, (0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_24__/* .quoted */ .T)((0,_core_place_js__WEBPACK_IMPORTED_MODULE_7__/* .placeUrl */ .P)({ ...cold.place, prefix: cold.key(key) })));
         if (entry !== undefined)
             counts.onlyInCold++;
         return entry;
     }
     const mirrored = entry?.gone === undefined ? entry : undefined;
     const stored = mirrored === undefined
-        ? await renamed(key, cold, signal)
-        : { ...mirrored.cold, size: mirrored.size, ...(0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_22__/* .proofsOf */ .Tq)(mirrored) };
+        ? await renamed(key, cold, time, signal)
+        : { ...mirrored.cold, size: mirrored.size, ...(0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_25__/* .proofsOf */ .Tq)(mirrored) };
     if (stored === undefined) {
         counts.missing++;
         return entry;
     }
     const { size, path, etag } = stored;
-    const proof = (0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_22__/* .proofOf */ .oX)(listed, stored);
+    const proof = (0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_25__/* .proofOf */ .oX)(listed, stored);
     if (size !== listed.size || (proof === undefined && !trustSize)) {
         counts.different++;
         return entry;
@@ -220,7 +291,7 @@ async function judge({ key, listed, entry }, cold, trustSize, time, counts, sign
         size,
         etag: listed.etag,
         modified,
-        ...(0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_22__/* .proofsOf */ .Tq)(listed),
+        ...(0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_25__/* .proofsOf */ .Tq)(listed),
         cold: ref,
         since: mirrored?.since ?? time,
     };
@@ -228,23 +299,30 @@ async function judge({ key, listed, entry }, cold, trustSize, time, counts, sign
 }
 /** As the manifest can hold it: a listing may say any year. */
 function writtenTime(ms) {
-    return (0,_core_iso_time_js__WEBPACK_IMPORTED_MODULE_18__/* .isoTime */ .Ly)(Math.min(Math.max(ms, 0), _manifest_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TIME */ .lf));
+    return (0,_core_iso_time_js__WEBPACK_IMPORTED_MODULE_20__/* .isoTime */ .Ly)(Math.min(Math.max(ms, 0), _manifest_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TIME */ .lf));
+}
+/**
+ * When cold stored an object. `ms` is 0 or less where the store does not say, or says a zero date: it then counts as stored
+ * at `time`, the start of the rebuild. As old as 1970, max-age would let it go at once.
+ */
+function storedTime(ms, time) {
+    return ms > 0 ? writtenTime(ms) : time;
 }
 /** A key that cold holds under another name, since it refused the key's own. */
-async function renamed(key, cold, signal) {
-    const path = (0,_manifest_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .renamedPath */ .mr)(key);
+async function renamed(key, cold, time, signal) {
+    const path = (0,_manifest_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .renamedPath */ .mr)(key);
     const head = await cold.headIfPresent(path, signal);
     if (head === undefined)
         return undefined;
     const { etag, size } = head;
-    return { path, etag, stored: writtenTime(head.modified ?? 0), size, ...(0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_22__/* .proofsOf */ .Tq)(head) };
+    return { path, etag, stored: storedTime(head.modified ?? 0, time), size, ...(0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_25__/* .proofsOf */ .Tq)(head) };
 }
 /** Old versions by key: their names sort by more than the key. */
-async function sortHistory(cold, signal) {
-    const sorter = new _store_listing_sorter_js__WEBPACK_IMPORTED_MODULE_8__/* .Sorter */ .y();
-    const folder = `${_manifest_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE */ .c4}history/`;
+async function sortHistory(cold, time, signal) {
+    const sorter = new _store_listing_sorter_js__WEBPACK_IMPORTED_MODULE_10__/* .Sorter */ .y();
+    const folder = `${_manifest_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .STATE */ .c4}history/`;
     for (let continuation;;) {
-        const request = { prefix: cold.key(folder), ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_23__/* .defined */ .s)({ continuation }) };
+        const request = { prefix: cold.key(folder), ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_26__/* .defined */ .s)({ continuation }) };
         const { objects, next } = await cold.store.list(request, signal);
         for (const object of objects) {
             // Without a size or date it is no version that could be compared: it stays where it is.
@@ -252,12 +330,12 @@ async function sortHistory(cold, signal) {
                 continue;
             const { key, size, etag, modified } = object;
             const path = key.slice(cold.prefix.length);
-            const name = (0,_manifest_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .parseHistoryPath */ .n2)(path);
+            const name = (0,_manifest_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .parseHistoryPath */ .n2)(path);
             if (name === undefined)
                 continue;
-            const stored = writtenTime(modified);
+            const stored = storedTime(modified, time);
             const ref = { path, etag, stored, via: 'streamed', evidence: 'none' };
-            const proofs = (0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_22__/* .proofsOf */ .Tq)(object);
+            const proofs = (0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_25__/* .proofsOf */ .Tq)(object);
             const version = {
                 size,
                 etag: name.etag,
@@ -275,12 +353,12 @@ async function sortHistory(cold, signal) {
 }
 async function* mirrorOf(pages) {
     for await (const page of pages)
-        yield page.filter(({ key }) => !key.startsWith(_manifest_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE */ .c4));
+        yield page.filter(({ key }) => !key.startsWith(_manifest_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .STATE */ .c4));
 }
 /** Entries from cold alone: the object under the key, and its old versions. */
 async function* entriesOf(mirror, history, time) {
     const old = entriesOfVersions(history.sorted());
-    for await (const steps of (0,_transfer_march_js__WEBPACK_IMPORTED_MODULE_9__/* .march */ .OK)(mirror, old, none())) {
+    for await (const steps of (0,_transfer_march_js__WEBPACK_IMPORTED_MODULE_11__/* .march */ .OK)(mirror, old, none())) {
         yield steps.map(({ key, listed, entry }) => ({ key, entry: entryOf(key, listed, entry, time) }));
     }
 }
@@ -290,10 +368,10 @@ function entryOf(key, listed, old, time) {
             throw new Error('a step without a source');
         return { ...old, gone: { since: time, confirmed: false } };
     }
-    const stored = writtenTime(listed.modified);
+    const stored = storedTime(listed.modified, time);
     const { size, etag } = listed;
     const cold = { path: key, etag, stored, via: 'streamed', evidence: 'none' };
-    const entry = { key, size, etag, modified: stored, ...(0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_22__/* .proofsOf */ .Tq)(listed), cold, since: stored };
+    const entry = { key, size, etag, modified: stored, ...(0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_25__/* .proofsOf */ .Tq)(listed), cold, since: stored };
     if (old === undefined)
         return entry;
     const { history = [], key: _key, gone: _gone, ...newest } = old;
@@ -301,7 +379,7 @@ function entryOf(key, listed, old, time) {
 }
 /** One entry a key from its old versions alone. */
 async function* entriesOfVersions(lines) {
-    for await (const groups of (0,_store_listing_cursor_js__WEBPACK_IMPORTED_MODULE_24__/* .groupByKey */ .k5)(lines, (line) => JSON.parse(line)))
+    for await (const groups of (0,_store_listing_cursor_js__WEBPACK_IMPORTED_MODULE_27__/* .groupByKey */ .k5)(lines, (line) => JSON.parse(line)))
         yield groups.flatMap(({ key, items }) => entryOfVersions(key, items) ?? []);
 }
 /** The newest at the top, each until the next one's start. */
@@ -323,15 +401,248 @@ async function* none() {
 
 /***/ }),
 
-/***/ 8570:
+/***/ 52665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ Hold),
+/* harmony export */   RC: () => (/* binding */ readHolds),
+/* harmony export */   XJ: () => (/* binding */ namedJournal),
+/* harmony export */   rL: () => (/* binding */ HOLD_TIMES)
+/* harmony export */ });
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37708);
+/* harmony import */ var _core_iso_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11876);
+/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46848);
+/* harmony import */ var _store_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67135);
+/* harmony import */ var _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16119);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49878);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11400);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54445);
+/* harmony import */ var _signing_sealed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56235);
+/* harmony import */ var _signing_signer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89526);
+
+
+
+
+
+
+
+
+
+
+const HOLD_TIMES = { timeToLive: 30 * 60_000, renewEvery: 5 * 60_000 };
+/** Restores at once. Beyond it somebody plants holds, and each costs a request. */
+const MAX_HOLDS = 1000;
+/** One that ends later was not written by a restore, which renews its hold for half an hour at a time: it is no hold. */
+const MAX_HOLD_MS = 24 * 3600_000;
+const HOLD_ADVICE = 'Make sure that no restore is reading this cold, then delete the object.';
+/** A hold that this process keeps, renewed until it is released. It needs no lease: no other process writes its object. */
+class Hold {
+    #cold;
+    #clock;
+    #times;
+    #record;
+    #stop = new AbortController();
+    #expires = 0;
+    #journal;
+    #writing = Promise.resolve();
+    #renewals = Promise.resolve();
+    constructor(cold, clock, record, times) {
+        this.#cold = cold;
+        this.#clock = clock;
+        this.#times = times;
+        this.#record = record;
+    }
+    /** Throws StoreError where it cannot be written: then a sweep does not know of this restore. */
+    static async take(cold, clock, { id, owner, at }, signal, times = HOLD_TIMES) {
+        const created = (0,_core_iso_time_js__WEBPACK_IMPORTED_MODULE_8__/* .isoTime */ .Ly)(cold.now(clock));
+        const hold = new Hold(cold, clock, { id, owner, at, created, expires: created }, times);
+        await hold.#write(signal);
+        hold.#renewals = hold.#renewForever();
+        return hold;
+    }
+    /** True where it could not be renewed in time, so that a sweep may have passed it over. */
+    get lapsed() {
+        return this.#cold.now(this.#clock) > this.#expires;
+    }
+    /** Resolves when the hold names the journal. Throws StoreError: then a later restore does not believe it. */
+    async name(journal, signal) {
+        this.#journal = journal;
+        await this.#write(signal);
+    }
+    /**
+     * Stops renewing and removes it; or, where its `journal` stays for a later restore, leaves it behind, ended. Throws
+     * StoreError; what is left behind then ends by itself.
+     */
+    async release(signal, journal) {
+        this.#stop.abort();
+        await this.#renewals;
+        if (journal !== undefined) {
+            this.#journal = journal;
+            await this.#write(signal, 0);
+            return;
+        }
+        await this.#cold.store.delete(this.#cold.key((0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .holdPath */ .nq)(this.#record.id)), {}, signal);
+    }
+    async #renewForever() {
+        for (;;) {
+            try {
+                await this.#clock.sleep(this.#times.renewEvery, this.#stop.signal);
+                await this.#write(this.#stop.signal);
+            }
+            catch (error) {
+                if (this.#stop.signal.aborted)
+                    return;
+                if (!(0,_store_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .A1)(error))
+                    throw error; // the next round tries again; `lapsed` says where none succeeded
+            }
+        }
+    }
+    /** One write after the other: the newest journal is the one that stays. */
+    async #write(signal, timeToLive = this.#times.timeToLive) {
+        const write = () => this.#writeOnce(signal, timeToLive);
+        const writing = this.#writing.then(write, write);
+        this.#writing = writing;
+        await writing;
+    }
+    async #writeOnce(signal, timeToLive) {
+        const expires = this.#cold.now(this.#clock) + timeToLive;
+        const record = {
+            ...this.#record,
+            expires: new Date(expires).toISOString(),
+            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ journal: this.#journal }),
+        };
+        const options = { attributes: { contentType: 'application/json' } };
+        const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .holdPath */ .nq)(record.id);
+        const text = Buffer.from(`${JSON.stringify(record)}\n`);
+        const bytes = (0,_signing_sealed_js__WEBPACK_IMPORTED_MODULE_6__/* .sealAs */ ._k)(this.#cold, path, { kind: 'hold', run: record.id, epoch: 0 }, text);
+        await this.#cold.store.put(this.#cold.key(path), bytes, options, signal);
+        this.#expires = expires;
+    }
+}
+/**
+ * The holds that have not expired at `now` (ms by the store's clock). Throws StateError where one cannot be
+ * read: it may be that of a restore, and nothing may be deleted on a guess. Whoever signed it: a restore may have no
+ * key, and all that a forged hold can do is to put deletes off for its day.
+ */
+async function readHolds(cold, now, signal) {
+    const holds = [];
+    let seen = 0;
+    for (let continuation;;) {
+        const request = { prefix: cold.key(_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .HOLDS */ .t), ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ continuation }) };
+        const { objects, next } = await cold.store.list(request, signal);
+        for (const { key } of objects) {
+            if (!key.startsWith(request.prefix))
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .HOLDS */ .t, 'its listing names other objects', HOLD_ADVICE);
+            const path = key.slice(cold.prefix.length);
+            if (++seen > MAX_HOLDS)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .HOLDS */ .t, `it has more than ${MAX_HOLDS} holds`, HOLD_ADVICE);
+            const file = await (0,_store_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readWhole */ .o)(cold.store, key, _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECORD_BYTES */ .xR, signal);
+            if (file === undefined)
+                continue; // released meanwhile
+            if (file === 'too-large')
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StateError */ .qq(path, 'it has more bytes than a hold can have', HOLD_ADVICE);
+            const record = parseHold(Buffer.from((0,_signing_signer_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutSignature */ .Nv)('hold', file.bytes)).toString('utf8'), path);
+            const left = Date.parse(record.expires) - now;
+            if (left > 0 && left <= MAX_HOLD_MS)
+                holds.push(record);
+        }
+        if (next === undefined)
+            return holds;
+        continuation = next;
+    }
+}
+/** The journal that a hold names, ended or not; undefined where there is none that can be read. */
+async function namedJournal(cold, id, signal) {
+    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .holdPath */ .nq)(id);
+    const file = await (0,_store_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readWhole */ .o)(cold.store, cold.key(path), _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECORD_BYTES */ .xR, signal);
+    if (file === undefined || file === 'too-large')
+        return undefined;
+    try {
+        // What it vouches for decides what is restored: where keys are given, one of them must have signed it.
+        const { bytes, refusal } = (0,_signing_sealed_js__WEBPACK_IMPORTED_MODULE_6__/* .openAs */ .TP)(cold, path, 'hold', file.bytes, { epoch: 0 });
+        if (refusal !== undefined)
+            return undefined;
+        return parseHold(Buffer.from(bytes).toString('utf8'), path).journal;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StateError */ .qq)
+            return undefined;
+        throw error;
+    }
+}
+function parseHold(text, path) {
+    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .Hh)(text, path, HOLD_ADVICE, _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORD_LIMITS */ .xA, (json) => {
+        const id = (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(json, 'id', _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME */ .zB);
+        if ((0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .holdPath */ .nq)(id) !== path)
+            throw new _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonRefused */ .tC('it is the hold of another id');
+        return {
+            id,
+            owner: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(json, 'owner', _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME */ .zB),
+            at: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(json, 'at'),
+            created: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(json, 'created'),
+            expires: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(json, 'expires'),
+            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ journal: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(json, 'journal', () => journalIn((0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(json, 'journal'))) }),
+        };
+    });
+}
+function journalIn(json) {
+    return {
+        to: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(json, 'to', _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TEXT */ .lG),
+        objects: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(json, 'objects'),
+        sha256: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(json, 'sha256'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 87312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ COMMAND_DEADLINES),
+/* harmony export */   q: () => (/* binding */ MARGINS)
+/* harmony export */ });
+/* harmony import */ var _manifest_journals_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28807);
+/* harmony import */ var _manifest_lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32373);
+/* harmony import */ var _manifest_holds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52665);
+
+
+
+/** For commands that have no `deadline` of their own, ms: no store may hold them up for ever. */
+const COMMAND_DEADLINES = {
+    status: 10 * 60_000,
+    ls: 5.5 * 3600_000,
+    versions: 10 * 60_000,
+    diff: 5.5 * 3600_000,
+    prune: 5.5 * 3600_000,
+};
+const DAY = 24 * 3600_000;
+const MARGINS = {
+    lease: _manifest_lease_js__WEBPACK_IMPORTED_MODULE_1__/* .LEASE_TIMES */ .EB,
+    hold: _manifest_holds_js__WEBPACK_IMPORTED_MODULE_2__/* .HOLD_TIMES */ .rL,
+    journal: _manifest_journals_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .JOURNAL_PACE */ .MS,
+    stop: { drain: 5 * 60_000, credentials: 5 * 60_000 },
+    capabilities: 7 * DAY,
+    copiesTags: 10 * 60_000,
+    look: { every: 5_000, most: 30_000 },
+    shutdownGraceMs: 3_500,
+    garbage: { segments: 7 * DAY, runs: 30 * DAY },
+};
+
+
+/***/ }),
+
+/***/ 38570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ RunControl)
 /* harmony export */ });
-/* harmony import */ var _core_every_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7878);
-/* harmony import */ var _manifest_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2373);
-/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6848);
+/* harmony import */ var _core_every_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97878);
+/* harmony import */ var _manifest_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32373);
+/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46848);
 
 
 
@@ -506,7 +817,7 @@ class RunControl {
 
 /***/ }),
 
-/***/ 8673:
+/***/ 18673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -514,9 +825,9 @@ class RunControl {
 /* harmony export */   dh: () => (/* binding */ completeListed),
 /* harmony export */   eF: () => (/* binding */ NEEDS_ALL)
 /* harmony export */ });
-/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2053);
-/* harmony import */ var _core_semaphore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4511);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6848);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12053);
+/* harmony import */ var _core_semaphore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94511);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46848);
 
 
 
@@ -582,15 +893,15 @@ function wrong(bucket, what) {
 
 /***/ }),
 
-/***/ 6548:
+/***/ 86548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ orderedListing)
 /* harmony export */ });
-/* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8673);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9036);
-/* harmony import */ var _unsorted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8844);
+/* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18673);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19036);
+/* harmony import */ var _unsorted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18844);
 
 
 
@@ -599,9 +910,9 @@ async function orderedListing(bucket, prefixes, signal, needs = _complete_js__WE
     const complete = (pages) => (0,_complete_js__WEBPACK_IMPORTED_MODULE_0__/* .completePages */ .Kr)(bucket, pages, needs, signal);
     const wanted = prefixes.length === 0 ? [''] : prefixes;
     for (const prefix of wanted) {
-        if (!(await (0,_unsorted_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnsorted */ .X)(bucket, prefix, signal)))
+        if (!(await (0,_unsorted_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnsorted */ .XO)(bucket, prefix, signal)))
             continue;
-        const sorted = await (0,_unsorted_js__WEBPACK_IMPORTED_MODULE_2__/* .sortListing */ .J)(bucket, wanted, signal);
+        const sorted = await (0,_unsorted_js__WEBPACK_IMPORTED_MODULE_2__/* .sortListing */ .JP)(bucket, wanted, signal);
         return { pages: () => complete(sorted.range({})), close: () => sorted.close() };
     }
     return { pages: () => complete(listAll(bucket, wanted, signal)), close: () => Promise.resolve() };
@@ -614,34 +925,39 @@ async function* listAll(bucket, prefixes, signal) {
 
 /***/ }),
 
-/***/ 8844:
+/***/ 18844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ sortListing),
-/* harmony export */   X: () => (/* binding */ isUnsorted)
+/* harmony export */   JC: () => (/* binding */ traitsOf),
+/* harmony export */   JP: () => (/* binding */ sortListing),
+/* harmony export */   XO: () => (/* binding */ isUnsorted)
 /* harmony export */ });
-/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7708);
-/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2053);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9036);
-/* harmony import */ var _core_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8133);
-/* harmony import */ var _sorter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1257);
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37708);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12053);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46848);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19036);
+/* harmony import */ var _core_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78133);
+/* harmony import */ var _sorter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11257);
 
 
 
 
 
 
+/** How the bucket lists, by what the store says of it, else by what all of its kind do. */
+async function traitsOf({ store }, signal) {
+    return (await store.listingTraits?.(signal)) ?? { order: store.dialect.listing, startsAnywhere: true };
+}
 /**
  * True where the store has no order, or the first page under `prefix` is out of the one that it has. Some stores list in an order of their own (Storj
  * with self-managed encryption lists by ciphertext; litestream#535).
  */
 async function isUnsorted(bucket, prefix, signal) {
-    const { listing } = bucket.store.dialect;
-    if (listing === 'none')
+    const { order } = await traitsOf(bucket, signal);
+    if (order === 'none')
         return true;
-    const compare = listing === 'utf-16' ? _core_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .compareUtf16 */ .MC : _core_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .compareKeys */ .YD;
+    const compare = order === 'utf-16' ? _core_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .compareUtf16 */ .MC : _core_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .compareKeys */ .YD;
     const { objects } = await bucket.store.list({ prefix: bucket.key(prefix) }, signal);
     return objects.some(({ key }, i) => i > 0 && compare(objects[i - 1]?.key ?? '', key) > 0);
 }
@@ -699,7 +1015,7 @@ function wrong(message) {
 
 /***/ }),
 
-/***/ 3378:
+/***/ 63378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -710,9 +1026,9 @@ function wrong(message) {
 /* harmony export */   zY: () => (/* binding */ Skipped)
 /* harmony export */ });
 /* unused harmony export BlockEnd */
-/* harmony import */ var _core_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8133);
+/* harmony import */ var _core_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78133);
 /* harmony import */ var _store_listing_cursor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2584);
-/* harmony import */ var _skim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
+/* harmony import */ var _skim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19293);
 
 
 
@@ -896,6 +1212,121 @@ function lesser(a, b) {
     if (a === undefined)
         return b;
     return b === undefined || (0,_core_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(a, b) <= 0 ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 19293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a0: () => (/* binding */ blockToRemember),
+/* harmony export */   bl: () => (/* binding */ skim),
+/* harmony export */   qT: () => (/* binding */ Stretch)
+/* harmony export */ });
+/* harmony import */ var _manifest_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50622);
+/* harmony import */ var _core_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78133);
+/* harmony import */ var _store_listing_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19036);
+
+
+
+/** A block that is listed just as an earlier run left it, with nothing to do: its objects are not read. */
+class Stretch {
+    block;
+    constructor(block) {
+        this.block = block;
+    }
+}
+/** Pages that wait for a block's end; after that many the block is read. */
+const MAX_PENDING_PAGES = 3;
+/**
+ * Hot's listing below `prefix`, cut where the blocks of an earlier run end. `previousBlocks` are in key order,
+ * in the range and below the prefix. Throws what listRange throws.
+ */
+async function* skim(bucket, prefix, range, previousBlocks, signal, start = range.after) {
+    const check = new _store_listing_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .ListingCheck */ .x6(bucket, prefix, range);
+    let pending = [];
+    let position = start;
+    let next = 0;
+    for await (const page of (0,_store_listing_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .pagesOf */ .E0)(bucket, prefix, range, signal, true)) {
+        if (page.raw === undefined) {
+            if (pending.length > 0)
+                yield piece(pending.splice(0));
+            const objects = check.take(page.objects);
+            const last = objects.at(-1)?.key;
+            if (last === undefined)
+                continue;
+            position = last;
+            // Without a digest, but with its end: what follows begins there and not where the block before it ended.
+            yield { objects, block: blockOf({ end: last, counts: [] }) };
+            while (reached(last))
+                next++;
+            continue;
+        }
+        pending.push(upTo(page.raw, range.upto));
+        const last = page.raw.last.slice(bucket.prefix.length);
+        while (reached(last))
+            yield upToBlock(previousBlocks[next++]);
+        if (previousBlocks[next]?.digest === undefined || pending.length > MAX_PENDING_PAGES)
+            yield piece(pending.splice(0));
+    }
+    while (next < previousBlocks.length)
+        yield upToBlock(previousBlocks[next++]);
+    yield piece(pending);
+    function reached(last) {
+        const block = previousBlocks[next];
+        return block !== undefined && last !== undefined && (0,_core_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .compareKeys */ .YD)(last, block.end) >= 0;
+    }
+    function upToBlock(block) {
+        if (block === undefined)
+            return { objects: [] };
+        const objects = takeUpTo(block.end);
+        const digest = (0,_manifest_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(objects);
+        if (digest === block.digest && position === block.after) {
+            check.passed(block.end);
+            position = block.end;
+            return new Stretch(block);
+        }
+        return piece(objects, block.end, digest);
+    }
+    function takeUpTo(end) {
+        const last = pending.pop();
+        if (last === undefined)
+            return [];
+        const at = last.endOf(bucket.key(end));
+        const taken = at > 0 ? [...pending, last.slice(0, at)] : pending;
+        pending = at < last.text.length ? [last.slice(at, last.text.length)] : [];
+        return taken;
+    }
+    /** `end` is its last key where it is not given. */
+    function piece(some, end, digest = (0,_manifest_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(some)) {
+        const objects = check.take(some.flatMap((each) => each.objects()));
+        const last = end ?? objects.at(-1)?.key;
+        if (last === undefined)
+            return { objects };
+        position = last;
+        const counts = (0,_manifest_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .countFolders */ .LX)(objects);
+        const usable = counts !== undefined && objects.length > 0 && objects.every(({ doubt }) => doubt === undefined);
+        return { objects, block: blockOf({ end: last, counts: counts ?? [], ...(usable ? { digest } : {}) }) };
+    }
+    function upTo(raw, upto) {
+        if (upto === undefined || (0,_core_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .compareKeys */ .YD)(raw.last, bucket.key(upto)) <= 0)
+            return raw;
+        return raw.slice(0, raw.endOf(bucket.key(upto)));
+    }
+}
+/** A block outlives thousands of pages. */
+function blockOf({ end, counts, ...rest }) {
+    return {
+        ...rest,
+        end: (0,_core_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .detached */ .ht)(end),
+        counts: counts.map((count) => ({ ...count, folder: (0,_core_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .detached */ .ht)(count.folder) })),
+    };
+}
+function blockToRemember({ block, status }) {
+    const { end, counts, digest } = block;
+    return { end, counts, ...(status.upToDate && digest !== undefined ? { digest } : {}) };
 }
 
 

@@ -1,8 +1,8 @@
 export const id = 271;
-export const ids = [271,887];
+export const ids = [271,268];
 export const modules = {
 
-/***/ 4967:
+/***/ 14967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,29 +48,34 @@ async function withTimeout(clock, ms, fn, signal) {
 
 /***/ }),
 
-/***/ 3878:
+/***/ 83878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JI: () => (/* binding */ failingHealth),
+/* harmony export */   i9: () => (/* binding */ PLATFORM),
 /* harmony export */   oP: () => (/* binding */ isBridgeNode),
 /* harmony export */   u9: () => (/* binding */ endpointIdentity)
 /* harmony export */ });
-/* harmony import */ var _get_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8199);
+/* harmony import */ var _get_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88199);
 
+/** The identity of all its nodes. */
+const PLATFORM = 'flashback.tech';
 /** Hosts of the platform itself. Bridge Nodes may be self-hosted, so other hosts are asked. */
 const PLATFORM_HOST = /(^|\.)flashback\.tech$/;
+/** Hosts of the providers themselves. On Google's, `/health` is a bucket. */
+const PROVIDER_HOST = /(^|\.)(amazonaws\.com(\.cn)?|googleapis\.com|core\.(windows\.net|usgovcloudapi\.net|chinacloudapi\.cn))$/;
 const HEALTH_TIMEOUT_MS = 3_000;
 const MAX_HEALTH_BYTES = 1024 * 1024;
 /**
  * True if a Flashback Bridge Node answers at the endpoint: it answers `GET /health` without a signature. An endpoint
- * that does not is taken for plain S3. Throws only if `signal` is aborted.
+ * that does not is taken for a provider's own. Throws only if `signal` is aborted.
  */
 async function isBridgeNode(endpoint, ca, signal) {
     const url = new URL(endpoint);
     if (PLATFORM_HOST.test(url.hostname))
         return true;
-    if (url.hostname.endsWith('.amazonaws.com'))
+    if (PROVIDER_HOST.test(url.hostname))
         return false;
     const answer = await askHealth(endpoint, ca, signal);
     return answer?.status === 200 && !answer.text.trimStart().startsWith('<');
@@ -101,19 +106,19 @@ async function askHealth(endpoint, ca, signal) {
  */
 function endpointIdentity(endpoint) {
     const { hostname, pathname } = new URL(endpoint);
-    return PLATFORM_HOST.test(hostname) ? 'flashback.tech' : hostname + pathname.replace(/\/+$/, '');
+    return PLATFORM_HOST.test(hostname) ? PLATFORM : hostname + pathname.replace(/\/+$/, '');
 }
 
 
 /***/ }),
 
-/***/ 8199:
+/***/ 88199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ getText)
 /* harmony export */ });
-/* harmony import */ var _store_wire_connections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3370);
+/* harmony import */ var _store_wire_connections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83370);
 
 /**
  * One GET over a connection of its own. Redirects are not followed. Throws what the connection throws, and Error for a
@@ -156,18 +161,18 @@ async function bounded(body, maxBytes) {
 
 /***/ }),
 
-/***/ 9887:
+/***/ 99887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ withWorkingKeys),
 /* harmony export */   rotations: () => (/* binding */ rotations)
 /* harmony export */ });
-/* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9154);
-/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6848);
-/* harmony import */ var _store_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(822);
-/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3582);
-/* harmony import */ var _core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(574);
+/* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19154);
+/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46848);
+/* harmony import */ var _store_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59002);
+/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78347);
+/* harmony import */ var _core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60574);
 
 
 
@@ -195,9 +200,9 @@ async function withWorkingKeys(options, ctx, open = _store_registry_js__WEBPACK_
         }
         const refusedToo = await refusalOf(previous);
         if (refusedToo !== undefined) {
-            throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('access-key-id', `${place.endpoint} refused both of ${side}'s keys: ${(0,_core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(present.accessKeyId)} (${codeOf(refused)}) and the previous ${(0,_core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(previous.accessKeyId)} (${codeOf(refusedToo)}); expected at least one that is valid and may list ${place.bucket}`, { cause: refused });
+            throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('access-key-id', `${place.endpoint} refused both of ${side}'s keys: ${(0,_core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(present.accessKeyId, place.api)} (${codeOf(refused)}) and the previous ${(0,_core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(previous.accessKeyId, place.api)} (${codeOf(refusedToo)}); expected at least one that is valid and may list ${place.bucket}`, { cause: refused });
         }
-        const rotation = `${place.endpoint} refused the key ${(0,_core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(present.accessKeyId)} (${codeOf(refused)}), so the previous one, ${(0,_core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(previous.accessKeyId)}, is used for ${side}. Finish rotating: check that the new key is active and has the rights of the old one, then remove the previous one.`;
+        const rotation = `${place.endpoint} refused the key ${(0,_core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(present.accessKeyId, place.api)} (${codeOf(refused)}), so the previous one, ${(0,_core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(previous.accessKeyId, place.api)}, is used for ${side}. Finish rotating: check that the new key is active and has the rights of the old one, then remove the previous one.`;
         resolved[side] = { ...place, credentials: previous, rotation };
     }
     return { ...options, ...resolved };
@@ -232,7 +237,7 @@ function codeOf({ providerCode, status }) {
 
 /***/ }),
 
-/***/ 8610:
+/***/ 88610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -244,9 +249,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/defined.js
-var defined = __webpack_require__(7708);
+var defined = __webpack_require__(37708);
 // EXTERNAL MODULE: ./build/src/core/with-timeout.js
-var with_timeout = __webpack_require__(4967);
+var with_timeout = __webpack_require__(14967);
 ;// CONCATENATED MODULE: ./build/src/flashback/answers.js
 /**
  * Parsers of the platform's answers. The API evolves, so every field may be missing, have another type, or have its older
@@ -353,7 +358,7 @@ function count(row, ...names) {
 }
 
 // EXTERNAL MODULE: ./build/src/flashback/get-text.js
-var get_text = __webpack_require__(8199);
+var get_text = __webpack_require__(88199);
 ;// CONCATENATED MODULE: ./build/src/flashback/platform.js
 
 
@@ -530,7 +535,7 @@ function hostOf(url) {
 
 /***/ }),
 
-/***/ 4271:
+/***/ 44271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -540,15 +545,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/options/places.js
-var places = __webpack_require__(5962);
+var places = __webpack_require__(15962);
 // EXTERNAL MODULE: ./build/src/flashback/endpoint.js
-var flashback_endpoint = __webpack_require__(3878);
+var flashback_endpoint = __webpack_require__(83878);
 // EXTERNAL MODULE: ./build/src/core/with-timeout.js
-var with_timeout = __webpack_require__(4967);
+var with_timeout = __webpack_require__(14967);
 // EXTERNAL MODULE: ./build/src/store/errors.js
-var errors = __webpack_require__(6848);
-// EXTERNAL MODULE: ./build/src/store/registry.js + 21 modules
-var registry = __webpack_require__(822);
+var errors = __webpack_require__(46848);
+// EXTERNAL MODULE: ./build/src/store/registry.js + 19 modules
+var registry = __webpack_require__(59002);
 ;// CONCATENATED MODULE: ./build/src/run/endpoints.js
 
 
@@ -650,9 +655,9 @@ async function ask(store, signal) {
 }
 
 // EXTERNAL MODULE: ./build/src/run/platform.js + 2 modules
-var platform = __webpack_require__(8610);
+var platform = __webpack_require__(88610);
 // EXTERNAL MODULE: ./build/src/run/key-rotation.js
-var key_rotation = __webpack_require__(9887);
+var key_rotation = __webpack_require__(99887);
 ;// CONCATENATED MODULE: ./build/src/run/resolve-options.js
 
 

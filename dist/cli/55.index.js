@@ -2,7 +2,79 @@ export const id = 55;
 export const ids = [55];
 export const modules = {
 
-/***/ 1055:
+/***/ 1630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sd: () => (/* binding */ someNotices),
+/* harmony export */   UQ: () => (/* binding */ anchorStatus),
+/* harmony export */   f6: () => (/* binding */ numbersStatus),
+/* harmony export */   xw: () => (/* binding */ anchorNotices)
+/* harmony export */ });
+/** What was warned of, for a result: a log line is no annotation. */
+function anchorNotices({ anchors }) {
+    return (anchors?.warnings ?? []).map((message) => ({ level: 'warning', title: 'Anchor', message }));
+}
+/** The same for a result that has notices only where there are some. */
+function someNotices(cold) {
+    const notices = anchorNotices(cold);
+    return notices.length === 0 ? {} : { notices };
+}
+/** The newest numbers that are looked through for gaps: as many generations as garbage collection always keeps. */
+const NEWEST = 10;
+const MAX_NUMBERS = 20;
+function anchorStatus(report, now) {
+    const states = report.findings.map(({ verdict }) => verdict.kind);
+    const order = ['refused', 'agrees', 'ahead', 'none'];
+    return {
+        state: order.find((state) => states.includes(state)) ?? 'unreadable',
+        places: report.findings.map((finding) => placeStatus(finding, now)),
+        token: report.token ?? null,
+    };
+}
+function placeStatus({ place, record, verdict }, now) {
+    return {
+        place,
+        state: verdict.kind,
+        generation: record?.generation ?? null,
+        sha256: record?.sha256 ?? null,
+        time: record?.time ?? null,
+        ageMs: record === undefined ? null : now - Date.parse(record.time),
+        message: 'message' in verdict ? verdict.message : null,
+    };
+}
+/** Files of generations that HEAD does not lead to. */
+function numbersStatus(files, head) {
+    const above = files.filter((number) => number > head);
+    const lowest = Math.max(files[0] ?? head, head - NEWEST + 1);
+    const present = new Set(files);
+    const missing = [];
+    for (let number = lowest; number < head; number++)
+        if (!present.has(number))
+            missing.push(number);
+    return { above: above.slice(0, MAX_NUMBERS), missing };
+}
+
+
+/***/ }),
+
+/***/ 22347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ reportedPlace)
+/* harmony export */ });
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37708);
+
+/** A place as reports have it: `api` is absent for S3, as in reports of earlier versions. */
+function reportedPlace({ api, endpoint, account, bucket, prefix }) {
+    return { endpoint, bucket, prefix, ...(api === 's3' ? {} : { api }), ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ account }) };
+}
+
+
+/***/ }),
+
+/***/ 21055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,22 +85,28 @@ __webpack_require__.d(__webpack_exports__, {
   runStatus: () => (/* binding */ runStatus)
 });
 
+// EXTERNAL MODULE: ./build/src/core/defined.js
+var defined = __webpack_require__(37708);
 // EXTERNAL MODULE: ./build/src/manifest/condemned.js
-var condemned = __webpack_require__(4974);
+var condemned = __webpack_require__(74974);
 // EXTERNAL MODULE: ./build/src/manifest/lease.js
-var manifest_lease = __webpack_require__(2373);
+var manifest_lease = __webpack_require__(32373);
 // EXTERNAL MODULE: ./build/src/manifest/holds.js
-var manifest_holds = __webpack_require__(2665);
-// EXTERNAL MODULE: ./build/src/manifest/state.js
-var manifest_state = __webpack_require__(4802);
+var manifest_holds = __webpack_require__(52665);
+// EXTERNAL MODULE: ./build/src/manifest/anchor/check.js + 2 modules
+var check = __webpack_require__(68834);
+// EXTERNAL MODULE: ./build/src/manifest/committed.js
+var manifest_committed = __webpack_require__(46249);
+// EXTERNAL MODULE: ./build/src/manifest/state.js + 2 modules
+var manifest_state = __webpack_require__(97287);
 // EXTERNAL MODULE: ./build/src/manifest/verified.js
-var manifest_verified = __webpack_require__(1927);
+var manifest_verified = __webpack_require__(51927);
 // EXTERNAL MODULE: ./build/src/plan/as-of.js
 var as_of = __webpack_require__(2843);
 // EXTERNAL MODULE: ./build/src/core/format.js
-var format = __webpack_require__(4166);
+var format = __webpack_require__(34166);
 // EXTERNAL MODULE: ./build/src/core/quoted.js
-var quoted = __webpack_require__(2053);
+var quoted = __webpack_require__(12053);
 ;// CONCATENATED MODULE: ./build/src/plan/silence.js
 
 
@@ -91,17 +169,29 @@ function timeOf({ time }) {
     return `${time.slice(0, 19).replace('T', ' ')} UTC`;
 }
 
+// EXTERNAL MODULE: ./build/src/run/probe-cache.js
+var probe_cache = __webpack_require__(82546);
 // EXTERNAL MODULE: ./build/src/store/capabilities.js + 1 modules
-var store_capabilities = __webpack_require__(8315);
+var store_capabilities = __webpack_require__(58315);
 // EXTERNAL MODULE: ./build/src/core/version.js
-var version = __webpack_require__(9157);
+var version = __webpack_require__(79157);
+// EXTERNAL MODULE: ./build/src/commands/anchor-status.js
+var anchor_status = __webpack_require__(1630);
 // EXTERNAL MODULE: ./build/src/commands/with-deadline.js
-var with_deadline = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/src/store/registry.js + 21 modules
-var registry = __webpack_require__(822);
+var with_deadline = __webpack_require__(38500);
+// EXTERNAL MODULE: ./build/src/store/registry.js + 19 modules
+var registry = __webpack_require__(59002);
 // EXTERNAL MODULE: ./build/src/run/open-backup.js
-var open_backup = __webpack_require__(5122);
+var open_backup = __webpack_require__(55122);
+// EXTERNAL MODULE: ./build/src/commands/reported-place.js
+var reported_place = __webpack_require__(22347);
 ;// CONCATENATED MODULE: ./build/src/commands/status.js
+
+
+
+
+
+
 
 
 
@@ -123,32 +213,38 @@ async function runStatus(options, ctx, open = registry/* openStore */.C) {
 }
 async function status_status(options, ctx, open) {
     const { clock, signal } = ctx;
-    const { cold, close } = await (0,open_backup/* openBackup */.T)(options, ctx, open);
+    const { cold, close } = await (0,open_backup/* openBackup */.Tw)(options, ctx, open);
     try {
         const state = new manifest_state/* State */.U(cold);
-        const committed = await state.load(signal);
-        (0,open_backup/* checkHot */.O)(committed, options);
+        const { committed, anchors } = await state.inspect(signal);
+        const rollback = anchors === undefined ? undefined : (0,check/* refusalOf */.Of)(anchors);
+        if (committed === undefined && rollback === undefined)
+            await (0,manifest_committed/* refuseLostHead */.L)(state, signal);
+        (0,open_backup/* checkHot */.Oh)(committed, options);
         const lease = await (0,manifest_lease/* readLease */.zR)(cold, signal);
         const journals = await state.journals(signal);
         const verified = await (0,manifest_verified/* readVerified */.x)(state, signal);
         const holds = await (0,manifest_holds/* readHolds */.RC)(cold, cold.now(clock), signal);
         const now = cold.now(clock);
+        const probed = await (0,probe_cache/* loadProbeCache */.H)(state, committed, now, signal);
         const generation = committed?.generation;
         const held = leaseStatus(lease, now);
         const points = (0,as_of/* newestFirst */.ll)(generation?.restorePoints ?? []);
         const scopes = newestByScope(generation?.restorePoints ?? [], now);
         const { maxSilence, prefixes } = options;
-        const problem = maxSilence === undefined ? undefined : silence(points, prefixes, now, maxSilence);
-        const { endpoint, bucket, prefix } = options.cold;
+        const silent = maxSilence === undefined ? undefined : silence(points, prefixes, now, maxSilence);
+        const problem = rollback === undefined ? silent : `${rollback.message}. ${rollback.advice}`;
+        const watched = cold.anchors !== undefined || cold.stateKeys !== undefined;
+        const files = watched ? await state.generations(signal) : undefined;
         return {
             format: 1,
             program: version/* VERSION */.x,
             command: 'status',
             outcome: problem === undefined ? 'complete' : 'failed',
             time: new Date(now).toISOString(),
-            cold: { endpoint, bucket, prefix },
+            cold: (0,reported_place/* reportedPlace */.x)(options.cold),
             hot: generation?.hot ?? null,
-            generation: generation === undefined ? null : generationStatus(generation),
+            generation: committed === undefined ? null : generationStatus(committed),
             scopes,
             restorePoints: points.map(restorePointStatus),
             restorePointCount: points.length,
@@ -169,8 +265,10 @@ async function status_status(options, ctx, open) {
             restoring: holds.map(({ owner, at, expires }) => ({ owner, at, expires })),
             lease: held,
             signed: signedStatus(cold.stateKeys, committed),
+            anchor: anchors === undefined ? null : (0,anchor_status/* anchorStatus */.UQ)(anchors, now),
+            numbers: files === undefined ? null : (0,anchor_status/* numbersStatus */.f6)(files, generation?.generation ?? 0),
             unfinished: unfinished(journals, generation, held?.held === true ? held.owner : undefined),
-            capabilities: generation?.capabilities === undefined ? null : capabilityStatus(generation.capabilities),
+            capabilities: capabilityStatus(generation?.capabilities, probed?.capabilities),
             maxSilence: maxSilence ?? null,
             watched: prefixes,
             problem: problem ?? null,
@@ -208,9 +306,9 @@ function restorePointStatus({ time, run, generation, scope, holes }) {
         holes: { count: holes.count, list: holes.list ?? null },
     };
 }
-function generationStatus(of) {
+function generationStatus({ generation: of, head }) {
     const { generation, run, time, program, epoch, complete } = of;
-    return { number: generation, run, time, program, epoch, complete };
+    return { number: generation, sha256: head.sha256, run, time, program, epoch, complete };
 }
 function signedStatus(keys, committed) {
     if (committed === undefined)
@@ -248,7 +346,12 @@ function unfinished(journals, generation, holder) {
         .filter((objects) => objects > 0);
     return { runs: open.length, journals: open.reduce((sum, objects) => sum + objects, 0) };
 }
-function capabilityStatus(capabilities) {
+/** As the newest run recorded it; what a newer probe found of its key is added. */
+function capabilityStatus(recorded, probed) {
+    if (recorded === undefined)
+        return null;
+    const { versionDelete = recorded.versionDelete, immutable = recorded.immutable } = probed ?? {};
+    const capabilities = { ...recorded, ...(0,defined/* defined */.s)({ versionDelete, immutable }) };
     const conditions = [
         ...(capabilities.putIfAbsent && capabilities.putIfMatch ? ['put'] : []),
         ...(capabilities.copyIfAbsent && capabilities.copyIfMatch ? ['copy'] : []),
@@ -256,23 +359,29 @@ function capabilityStatus(capabilities) {
         ...(capabilities.deleteIfMatch ? ['delete'] : []),
     ];
     const overlap = (0,store_capabilities/* preventsOverlap */.Fm)(capabilities) ? 'prevented' : 'detected';
-    return { probed: capabilities.probed, overlap, conditions };
+    return {
+        probed: capabilities.probed,
+        overlap,
+        conditions,
+        immutable: capabilities.immutable ?? false,
+        versionDelete: capabilities.versionDelete ?? null,
+    };
 }
 
 
 /***/ }),
 
-/***/ 8500:
+/***/ 38500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ withDeadline),
 /* harmony export */   _: () => (/* binding */ tookTooLong)
 /* harmony export */ });
-/* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4166);
-/* harmony import */ var _core_with_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4967);
-/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6848);
-/* harmony import */ var _run_margins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7312);
+/* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34166);
+/* harmony import */ var _core_with_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14967);
+/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46848);
+/* harmony import */ var _run_margins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87312);
 
 
 
@@ -298,19 +407,215 @@ function tookTooLong(command, cause) {
 
 /***/ }),
 
-/***/ 1927:
+/***/ 52665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ Hold),
+/* harmony export */   RC: () => (/* binding */ readHolds),
+/* harmony export */   XJ: () => (/* binding */ namedJournal),
+/* harmony export */   rL: () => (/* binding */ HOLD_TIMES)
+/* harmony export */ });
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37708);
+/* harmony import */ var _core_iso_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11876);
+/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46848);
+/* harmony import */ var _store_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67135);
+/* harmony import */ var _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16119);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49878);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11400);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54445);
+/* harmony import */ var _signing_sealed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56235);
+/* harmony import */ var _signing_signer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89526);
+
+
+
+
+
+
+
+
+
+
+const HOLD_TIMES = { timeToLive: 30 * 60_000, renewEvery: 5 * 60_000 };
+/** Restores at once. Beyond it somebody plants holds, and each costs a request. */
+const MAX_HOLDS = 1000;
+/** One that ends later was not written by a restore, which renews its hold for half an hour at a time: it is no hold. */
+const MAX_HOLD_MS = 24 * 3600_000;
+const HOLD_ADVICE = 'Make sure that no restore is reading this cold, then delete the object.';
+/** A hold that this process keeps, renewed until it is released. It needs no lease: no other process writes its object. */
+class Hold {
+    #cold;
+    #clock;
+    #times;
+    #record;
+    #stop = new AbortController();
+    #expires = 0;
+    #journal;
+    #writing = Promise.resolve();
+    #renewals = Promise.resolve();
+    constructor(cold, clock, record, times) {
+        this.#cold = cold;
+        this.#clock = clock;
+        this.#times = times;
+        this.#record = record;
+    }
+    /** Throws StoreError where it cannot be written: then a sweep does not know of this restore. */
+    static async take(cold, clock, { id, owner, at }, signal, times = HOLD_TIMES) {
+        const created = (0,_core_iso_time_js__WEBPACK_IMPORTED_MODULE_8__/* .isoTime */ .Ly)(cold.now(clock));
+        const hold = new Hold(cold, clock, { id, owner, at, created, expires: created }, times);
+        await hold.#write(signal);
+        hold.#renewals = hold.#renewForever();
+        return hold;
+    }
+    /** True where it could not be renewed in time, so that a sweep may have passed it over. */
+    get lapsed() {
+        return this.#cold.now(this.#clock) > this.#expires;
+    }
+    /** Resolves when the hold names the journal. Throws StoreError: then a later restore does not believe it. */
+    async name(journal, signal) {
+        this.#journal = journal;
+        await this.#write(signal);
+    }
+    /**
+     * Stops renewing and removes it; or, where its `journal` stays for a later restore, leaves it behind, ended. Throws
+     * StoreError; what is left behind then ends by itself.
+     */
+    async release(signal, journal) {
+        this.#stop.abort();
+        await this.#renewals;
+        if (journal !== undefined) {
+            this.#journal = journal;
+            await this.#write(signal, 0);
+            return;
+        }
+        await this.#cold.store.delete(this.#cold.key((0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .holdPath */ .nq)(this.#record.id)), {}, signal);
+    }
+    async #renewForever() {
+        for (;;) {
+            try {
+                await this.#clock.sleep(this.#times.renewEvery, this.#stop.signal);
+                await this.#write(this.#stop.signal);
+            }
+            catch (error) {
+                if (this.#stop.signal.aborted)
+                    return;
+                if (!(0,_store_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .A1)(error))
+                    throw error; // the next round tries again; `lapsed` says where none succeeded
+            }
+        }
+    }
+    /** One write after the other: the newest journal is the one that stays. */
+    async #write(signal, timeToLive = this.#times.timeToLive) {
+        const write = () => this.#writeOnce(signal, timeToLive);
+        const writing = this.#writing.then(write, write);
+        this.#writing = writing;
+        await writing;
+    }
+    async #writeOnce(signal, timeToLive) {
+        const expires = this.#cold.now(this.#clock) + timeToLive;
+        const record = {
+            ...this.#record,
+            expires: new Date(expires).toISOString(),
+            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ journal: this.#journal }),
+        };
+        const options = { attributes: { contentType: 'application/json' } };
+        const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .holdPath */ .nq)(record.id);
+        const text = Buffer.from(`${JSON.stringify(record)}\n`);
+        const bytes = (0,_signing_sealed_js__WEBPACK_IMPORTED_MODULE_6__/* .sealAs */ ._k)(this.#cold, path, { kind: 'hold', run: record.id, epoch: 0 }, text);
+        await this.#cold.store.put(this.#cold.key(path), bytes, options, signal);
+        this.#expires = expires;
+    }
+}
+/**
+ * The holds that have not expired at `now` (ms by the store's clock). Throws StateError where one cannot be
+ * read: it may be that of a restore, and nothing may be deleted on a guess. Whoever signed it: a restore may have no
+ * key, and all that a forged hold can do is to put deletes off for its day.
+ */
+async function readHolds(cold, now, signal) {
+    const holds = [];
+    let seen = 0;
+    for (let continuation;;) {
+        const request = { prefix: cold.key(_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .HOLDS */ .t), ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ continuation }) };
+        const { objects, next } = await cold.store.list(request, signal);
+        for (const { key } of objects) {
+            if (!key.startsWith(request.prefix))
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .HOLDS */ .t, 'its listing names other objects', HOLD_ADVICE);
+            const path = key.slice(cold.prefix.length);
+            if (++seen > MAX_HOLDS)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .HOLDS */ .t, `it has more than ${MAX_HOLDS} holds`, HOLD_ADVICE);
+            const file = await (0,_store_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readWhole */ .o)(cold.store, key, _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECORD_BYTES */ .xR, signal);
+            if (file === undefined)
+                continue; // released meanwhile
+            if (file === 'too-large')
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StateError */ .qq(path, 'it has more bytes than a hold can have', HOLD_ADVICE);
+            const record = parseHold(Buffer.from((0,_signing_signer_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutSignature */ .Nv)('hold', file.bytes)).toString('utf8'), path);
+            const left = Date.parse(record.expires) - now;
+            if (left > 0 && left <= MAX_HOLD_MS)
+                holds.push(record);
+        }
+        if (next === undefined)
+            return holds;
+        continuation = next;
+    }
+}
+/** The journal that a hold names, ended or not; undefined where there is none that can be read. */
+async function namedJournal(cold, id, signal) {
+    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .holdPath */ .nq)(id);
+    const file = await (0,_store_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readWhole */ .o)(cold.store, cold.key(path), _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECORD_BYTES */ .xR, signal);
+    if (file === undefined || file === 'too-large')
+        return undefined;
+    try {
+        // What it vouches for decides what is restored: where keys are given, one of them must have signed it.
+        const { bytes, refusal } = (0,_signing_sealed_js__WEBPACK_IMPORTED_MODULE_6__/* .openAs */ .TP)(cold, path, 'hold', file.bytes, { epoch: 0 });
+        if (refusal !== undefined)
+            return undefined;
+        return parseHold(Buffer.from(bytes).toString('utf8'), path).journal;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StateError */ .qq)
+            return undefined;
+        throw error;
+    }
+}
+function parseHold(text, path) {
+    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .Hh)(text, path, HOLD_ADVICE, _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORD_LIMITS */ .xA, (json) => {
+        const id = (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(json, 'id', _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME */ .zB);
+        if ((0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .holdPath */ .nq)(id) !== path)
+            throw new _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonRefused */ .tC('it is the hold of another id');
+        return {
+            id,
+            owner: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(json, 'owner', _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME */ .zB),
+            at: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(json, 'at'),
+            created: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(json, 'created'),
+            expires: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(json, 'expires'),
+            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ journal: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(json, 'journal', () => journalIn((0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(json, 'journal'))) }),
+        };
+    });
+}
+function journalIn(json) {
+    return {
+        to: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(json, 'to', _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TEXT */ .lG),
+        objects: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(json, 'objects'),
+        sha256: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(json, 'sha256'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 51927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ writeVerified),
 /* harmony export */   x: () => (/* binding */ readVerified)
 /* harmony export */ });
-/* harmony import */ var _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9878);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1400);
-/* harmony import */ var _generation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2093);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4445);
-/* harmony import */ var _signing_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6023);
+/* harmony import */ var _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16119);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49878);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11400);
+/* harmony import */ var _generation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62093);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54445);
+/* harmony import */ var _signing_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36023);
 
 
 
@@ -323,7 +628,7 @@ async function readVerified(state, signal) {
     const file = await readFile(state, signal);
     if (file === undefined)
         return undefined;
-    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(file.text, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .VERIFIED */ .zX, _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DAMAGED_ADVICE */ .dw, LIMITS, (json) => {
+    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(file.text, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .VERIFIED */ .zX, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .damagedAdvice */ .E$)(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .VERIFIED */ .zX), LIMITS, (json) => {
         const format = (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(json, 'format');
         if (format > _generation_js__WEBPACK_IMPORTED_MODULE_5__/* .FORMAT */ .u)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .VERIFIED */ .zX, `it has format ${format}`, _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NEWER_ADVICE */ .hx);
@@ -380,9 +685,10 @@ async function writeVerified(state, verified, signal) {
 /* harmony export */   jB: () => (/* binding */ upTo),
 /* harmony export */   ll: () => (/* binding */ newestFirst),
 /* harmony export */   sT: () => (/* binding */ asOf),
-/* harmony export */   vk: () => (/* binding */ coverage)
+/* harmony export */   vk: () => (/* binding */ coverage),
+/* harmony export */   y1: () => (/* binding */ newestByScope)
 /* harmony export */ });
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8817);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18817);
 
 /**
  * What a backup held at `time` (design.md section 7). For each key the newest restore point that covers it and
@@ -442,24 +748,75 @@ function currentAt(entry, point) {
 
 /***/ }),
 
-/***/ 5122:
+/***/ 87312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ checkHot),
-/* harmony export */   T: () => (/* binding */ openBackup)
+/* harmony export */   _: () => (/* binding */ COMMAND_DEADLINES),
+/* harmony export */   q: () => (/* binding */ MARGINS)
 /* harmony export */ });
-/* harmony import */ var _open_buckets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5561);
-/* harmony import */ var _bucket_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5552);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4112);
+/* harmony import */ var _manifest_journals_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28807);
+/* harmony import */ var _manifest_lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32373);
+/* harmony import */ var _manifest_holds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52665);
+
+
+
+/** For commands that have no `deadline` of their own, ms: no store may hold them up for ever. */
+const COMMAND_DEADLINES = {
+    status: 10 * 60_000,
+    ls: 5.5 * 3600_000,
+    versions: 10 * 60_000,
+    diff: 5.5 * 3600_000,
+    prune: 5.5 * 3600_000,
+};
+const DAY = 24 * 3600_000;
+const MARGINS = {
+    lease: _manifest_lease_js__WEBPACK_IMPORTED_MODULE_1__/* .LEASE_TIMES */ .EB,
+    hold: _manifest_holds_js__WEBPACK_IMPORTED_MODULE_2__/* .HOLD_TIMES */ .rL,
+    journal: _manifest_journals_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .JOURNAL_PACE */ .MS,
+    stop: { drain: 5 * 60_000, credentials: 5 * 60_000 },
+    capabilities: 7 * DAY,
+    copiesTags: 10 * 60_000,
+    look: { every: 5_000, most: 30_000 },
+    shutdownGraceMs: 3_500,
+    garbage: { segments: 7 * DAY, runs: 30 * DAY },
+};
+
+
+/***/ }),
+
+/***/ 55122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ openHotToRead),
+/* harmony export */   Oh: () => (/* binding */ checkHot),
+/* harmony export */   Tw: () => (/* binding */ openBackup),
+/* harmony export */   zK: () => (/* binding */ loadBackup)
+/* harmony export */ });
+/* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19154);
+/* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56778);
+/* harmony import */ var _manifest_committed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46249);
+/* harmony import */ var _store_bucket_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65277);
+/* harmony import */ var _store_middleware_middleware_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24674);
+/* harmony import */ var _open_buckets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80313);
+/* harmony import */ var _bucket_access_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55552);
+/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78347);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14112);
+
+
+
+
+
+
 
 
 
 /** Opens cold to read, and checks that it answers. Throws InputError that names the input to change. */
 async function openBackup(options, ctx, open) {
-    const { cold, close } = (0,_open_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .openColdToRead */ .Ie)(options, ctx, open);
+    const { cold, close } = (0,_open_buckets_js__WEBPACK_IMPORTED_MODULE_5__/* .openColdToRead */ .Ie)(options, ctx, open);
     try {
-        await (0,_bucket_access_js__WEBPACK_IMPORTED_MODULE_1__/* .checkBucketAccess */ .B)('cold', cold, options.cold, 'read (READ)', ctx.signal);
+        await (0,_bucket_access_js__WEBPACK_IMPORTED_MODULE_6__/* .checkBucketAccess */ .B)('cold', cold, options.cold, 'read (READ)', ctx.signal);
         return { cold, close };
     }
     catch (error) {
@@ -470,7 +827,91 @@ async function openBackup(options, ctx, open) {
 /** If hot is named, it must be the one that this cold is the backup of. Sends nothing to hot. Throws InputError. */
 function checkHot(committed, { hot }) {
     if (hot !== undefined)
-        (0,_preflight_js__WEBPACK_IMPORTED_MODULE_2__/* .checkIdentity */ .Z0)(committed, { hot });
+        (0,_preflight_js__WEBPACK_IMPORTED_MODULE_8__/* .checkIdentity */ .Z0)(committed, { hot });
+}
+/** The newest committed generation. Throws InputError where there is none, or where it is the backup of another hot. */
+async function loadBackup(state, options, signal) {
+    const committed = await (0,_manifest_committed_js__WEBPACK_IMPORTED_MODULE_2__/* .loadCommitted */ .$)(state, signal);
+    checkHot(committed, options);
+    if (committed !== undefined)
+        return committed.generation;
+    throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('cold', `${(0,_core_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeUrl */ .P)(options.cold)} holds no backup; expected one that a run committed to`);
+}
+/** Opens hot to list it, and checks that it answers. Throws InputError that names the input to change. */
+async function openHotToRead(place, { ca }, ctx, open) {
+    const { connect, retried, session } = (0,_connections_js__WEBPACK_IMPORTED_MODULE_7__/* .openConnections */ .q)(ctx, (at) => open(at, ca, ctx.clock));
+    const hot = new _store_bucket_js__WEBPACK_IMPORTED_MODULE_3__/* .Bucket */ .f((0,_store_middleware_middleware_js__WEBPACK_IMPORTED_MODULE_4__/* .readOnly */ .kS)(retried(connect('hot', place)), 'hot is never written'), place.prefix);
+    try {
+        await (0,_bucket_access_js__WEBPACK_IMPORTED_MODULE_6__/* .checkBucketAccess */ .B)('hot', hot, place, 'read (READ)', ctx.signal);
+        return { hot, close: session.close };
+    }
+    catch (error) {
+        await session.close();
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 82546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ loadProbeCache),
+/* harmony export */   _: () => (/* binding */ saveProbeCache)
+/* harmony export */ });
+/* harmony import */ var _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16119);
+/* harmony import */ var _manifest_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11400);
+/* harmony import */ var _manifest_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54445);
+/* harmony import */ var _manifest_parse_generation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72275);
+/* harmony import */ var _manifest_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27679);
+
+
+
+
+
+/**
+ * The newer result of the last run and the last probe. A probe's file that does not parse is ignored, and so is one of the
+ * future, which would win over every run to come. `now` is ms by the store's clock.
+ */
+async function loadProbeCache(state, committed, now, signal) {
+    const generation = committed?.generation;
+    const probed = await probeFile(state, signal);
+    if (probed === undefined || Date.parse(probed.capabilities.probed) > now + _manifest_start_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CLOCK_SKEW_MS */ .s9)
+        return generation;
+    return probed.capabilities.probed > (generation?.capabilities?.probed ?? '') ? probed : generation;
+}
+async function probeFile(state, signal) {
+    try {
+        return parsed((await state.read(_manifest_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .PROBE_CACHE */ .CI, signal))?.text);
+    }
+    catch (error) {
+        if (!(error instanceof _manifest_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StateError */ .qq))
+            throw error;
+        return undefined; // too large to be one of ours
+    }
+}
+async function saveProbeCache(state, cache, signal) {
+    const text = JSON.stringify({ format: 1, ...cache }, undefined, 1) + '\n';
+    await state.write(_manifest_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .PROBE_CACHE */ .CI, Buffer.from(text), 'application/json', signal);
+}
+function parsed(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        const json = (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObjectText */ .IO)(text, _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_LIMITS */ .xA);
+        if (json['format'] !== 1)
+            return undefined;
+        (0,_manifest_parse_generation_js__WEBPACK_IMPORTED_MODULE_3__/* .checkCapabilities */ .JM)((0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(json, 'capabilities'));
+        (0,_manifest_parse_generation_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPathMemory */ .Tc)(json);
+        return json;
+    }
+    catch (error) {
+        if (!(error instanceof _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonRefused */ .tC))
+            throw error;
+        return undefined; // it only saves requests, which are then sent again
+    }
 }
 
 

@@ -2,15 +2,15 @@ export const id = 729;
 export const ids = [729];
 export const modules = {
 
-/***/ 4729:
+/***/ 74729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   makeKeyPair: () => (/* binding */ makeKeyPair)
 /* harmony export */ });
-/* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9154);
-/* harmony import */ var _manifest_signing_openssh_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4175);
-/* harmony import */ var _manifest_signing_trusted_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3243);
+/* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19154);
+/* harmony import */ var _manifest_signing_openssh_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94175);
+/* harmony import */ var _manifest_signing_trusted_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73243);
 
 
 

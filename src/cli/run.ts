@@ -35,7 +35,9 @@ export async function runWithInputs(
     random,
     runId,
     stopped: controller.signal,
-    warn: (line) => void terminal.stderr.write(`warning: ${forLog(line)}\n`),
+    warn: (line) => {
+      terminal.stderr.write(`warning: ${forLog(line)}\n`);
+    },
   });
   if (parsed.kind === 'several') throw new Error(`${command.name} takes one backup at a time`);
   const warnings = [...ambientWarnings(flags, env, parsed.config), ...inputWarnings(parsed.options)];

@@ -6,7 +6,17 @@ import { multipartEtag } from './multipart-etag.ts';
 export const S3_DIALECT: Dialect = {
   ...FIXED.s3,
   api: 's3',
-  abilities: new Set(['parts', 'abort', 'copyParts', 'copy', 'deleteMany', 'versions', 'tags', 'thaw', 'lock']),
+  abilities: new Set([
+    'parts',
+    'abort',
+    'copyParts',
+    'copy',
+    'deleteMany',
+    'versions',
+    'tags',
+    'thaw',
+    'lock',
+  ]),
   listing: 'utf-8',
   noTag: '0123456789abcdef0123456789abcdef',
   bodyHash: 'sha256',
