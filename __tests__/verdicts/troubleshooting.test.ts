@@ -15,6 +15,7 @@ const root = join(import.meta.dirname, '../..');
 const HERE = 'verdicts/troubleshooting.test.ts';
 const ACCESS = 'verdicts/access.test.ts';
 const ONE = 'verdicts/one-object.test.ts';
+const APIS = 'options/apis.test.ts';
 
 /** What identifies the row; the test that provokes it, and the words that it looks for. */
 const ROWS: readonly (readonly [row: string, file: string, test: string, words: string])[] = [
@@ -93,6 +94,31 @@ const ROWS: readonly (readonly [row: string, file: string, test: string, words: 
   ['/HEAD) [archived]', ACCESS, 'state that a lifecycle rule archived', 'archived'],
   ['ended or were revoked', HERE, 'credentials that end in mid-run', 'ended or were revoked'],
   ['objects in a row failed', ONE, 'fifty failures in a row end a run', 'objects in a row failed'],
+  ['is for S3, and what it is given for', APIS, "{ hot: 'gs://shop', 'hot-region': 'eu' }", 'is for S3, and'],
+  [
+    'which speak different APIs',
+    APIS,
+    'one pair of keys cannot serve two APIs',
+    'which speak different APIs',
+  ],
+  [
+    'native cannot be had for this pair',
+    'run/server-side.test.ts',
+    'no provider copies: streamed, with the reason',
+    'native cannot be had for this pair',
+  ],
+  [
+    'whose ETags the manifest knows',
+    'run/identity.test.ts',
+    'is refused where cold was written through another API',
+    'whose ETags the manifest knows',
+  ],
+  [
+    'is not the private key of a service account',
+    APIS,
+    "...GCS_KEYS, 'secret-access-key': 'abc' }",
+    'is not the private key of a service account',
+  ],
 ];
 
 /** The first cells of all tables of the page, but for their heads. */
