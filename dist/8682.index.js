@@ -317,6 +317,7 @@ class TagLoss {
     #kept;
     /** Buckets that do not say which tags an object has. */
     #silent = new Set();
+    #first = new Map();
     /**
      * `folder` (`…/`) below the bucket's prefix is the program's own. Once something is written, it is tried there whether
      * tags are kept: six requests. `copiesTags` is what a moment ago was found of copies, and spares them.
@@ -361,13 +362,22 @@ class TagLoss {
         else
             this.#losses.add('copied tags', reasonOf(this.#kept.put, kept));
     }
-    /** Undefined where nobody says. */
-    async #count({ bucket, path, versionId }, signal) {
-        const { store } = bucket;
-        if (!store.dialect.abilities.has('tags'))
+    /** Undefined where nobody says. The first answer of a bucket is awaited: it may be that it does not say. */
+    async #count(of, signal) {
+        const { bucket } = of;
+        if (!bucket.store.dialect.abilities.has('tags'))
             return 0;
-        if (this.#silent.has(bucket))
-            return undefined;
+        const first = this.#first.get(bucket);
+        if (first === undefined) {
+            const asked = this.#ask(of, signal);
+            this.#first.set(bucket, asked);
+            return asked;
+        }
+        await first;
+        return this.#silent.has(bucket) ? undefined : this.#ask(of, signal);
+    }
+    async #ask({ bucket, path, versionId }, signal) {
+        const { store } = bucket;
         const options = (0,_core_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ versionId });
         const key = bucket.key(path);
         try {
@@ -377,7 +387,8 @@ class TagLoss {
         catch (error) {
             if (!(0,_store_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoreError */ .A1)(error))
                 throw error;
-            if (error.code === 'unsupported')
+            // Something else than tags as the answer: it knows none. Asking for each object would cost a request a copy.
+            if (error.code === 'unsupported' || error.code === 'protocol')
                 this.#silent.add(bucket);
             return undefined;
         }

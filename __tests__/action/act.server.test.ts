@@ -96,7 +96,7 @@ describe('the workflows of examples/ under act', () => {
   test('watchdog.yml is red before there is any backup', async () => {
     const { code, output } = await run('watchdog', 'schedule');
     expect(code).toBe(1);
-    expect(output).toContain('Backup is silent');
+    expect(output).toContain('No backup yet');
   }, 120_000);
 
   test('scheduled.yml backs up, and finds nothing to do the second time', async () => {

@@ -25,6 +25,7 @@ export class TagLoss {
   #kept: TagsKept | undefined;
   /** Buckets that do not say which tags an object has. */
   readonly #silent = new Set<Bucket>();
+  readonly #first = new Map<Bucket, Promise<number | undefined>>();
 
   /**
    * `folder` (`…/`) below the bucket's prefix is the program's own. Once something is written, it is tried there whether
@@ -72,11 +73,22 @@ export class TagLoss {
     else this.#losses.add('copied tags', reasonOf(this.#kept.put, kept));
   }
 
-  /** Undefined where nobody says. */
-  async #count({ bucket, path, versionId }: Tagged, signal: AbortSignal): Promise<number | undefined> {
+  /** Undefined where nobody says. The first answer of a bucket is awaited: it may be that it does not say. */
+  async #count(of: Tagged, signal: AbortSignal): Promise<number | undefined> {
+    const { bucket } = of;
+    if (!bucket.store.dialect.abilities.has('tags')) return 0;
+    const first = this.#first.get(bucket);
+    if (first === undefined) {
+      const asked = this.#ask(of, signal);
+      this.#first.set(bucket, asked);
+      return asked;
+    }
+    await first;
+    return this.#silent.has(bucket) ? undefined : this.#ask(of, signal);
+  }
+
+  async #ask({ bucket, path, versionId }: Tagged, signal: AbortSignal): Promise<number | undefined> {
     const { store } = bucket;
-    if (!store.dialect.abilities.has('tags')) return 0;
-    if (this.#silent.has(bucket)) return undefined;
     const options = defined({ versionId });
     const key = bucket.key(path);
     try {
@@ -84,7 +96,8 @@ export class TagLoss {
       return untagged === true ? 0 : (tagCount ?? Object.keys(await store.tags(key, options, signal)).length);
     } catch (error) {
       if (!isStoreError(error)) throw error;
-      if (error.code === 'unsupported') this.#silent.add(bucket);
+      // Something else than tags as the answer: it knows none. Asking for each object would cost a request a copy.
+      if (error.code === 'unsupported' || error.code === 'protocol') this.#silent.add(bucket);
       return undefined;
     }
   }
