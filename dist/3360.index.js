@@ -3504,6 +3504,8 @@ var input_error = __webpack_require__(19154);
 var credentials = __webpack_require__(76596);
 // EXTERNAL MODULE: ./build/src/store/middleware/renewing.js
 var renewing = __webpack_require__(35505);
+// EXTERNAL MODULE: ./build/src/store/wire/condition-headers.js
+var condition_headers = __webpack_require__(60107);
 // EXTERNAL MODULE: ./build/src/store/errors.js
 var errors = __webpack_require__(46848);
 // EXTERNAL MODULE: ./build/src/store/s3/attributes.js + 1 modules
@@ -4166,6 +4168,8 @@ function mayLackV2(error) {
     return (0,errors/* isStoreError */.A1)(error, 'protocol') && error.status === 400;
 }
 
+// EXTERNAL MODULE: ./build/src/store/wire/error-body.js
+var error_body = __webpack_require__(36600);
 // EXTERNAL MODULE: ./build/src/core/semaphore.js
 var semaphore = __webpack_require__(94511);
 // EXTERNAL MODULE: ./build/src/store/wire/connections.js + 1 modules
@@ -4324,8 +4328,8 @@ var timeouts = __webpack_require__(44493);
 
 
 
+
 const MAX_TEXT_BYTES = 32 * 1024 * 1024;
-const MAX_ERROR_BYTES = 64 * 1024;
 /**
  * Signed S3 requests over pooled connections, made for the hot loop: about a tenth of the SDK's CPU a
  * request. Sends each request once; retries are a wrapper's business. Throws StoreError for every answer
@@ -4408,7 +4412,7 @@ class Wire {
         }
         this.#time.learn(answer.headers['date'], clock.now(), clock.monotonic() - sent);
         this.#answered = true;
-        if (isSuccess(answer.status))
+        if ((0,error_body/* isSuccess */.oJ)(answer.status))
             return answer;
         throw this.#refusal(request, answer);
     }
@@ -4433,9 +4437,9 @@ class Wire {
             const { status, headers, body } = answer;
             this.#time.learn(headers['date'], clock.now(), clock.monotonic() - sent);
             this.#answered = true;
-            if (isSuccess(status))
+            if ((0,error_body/* isSuccess */.oJ)(status))
                 return answer;
-            throw this.#refusal(request, new exchange/* Answer */.Fn(status, headers, await errorBody(body)));
+            throw this.#refusal(request, new exchange/* Answer */.Fn(status, headers, await (0,error_body/* errorBody */.t4)(body)));
         }
         catch (error) {
             throw await this.#trouble(operation, error, signal);
@@ -4547,22 +4551,7 @@ function contentMd5(body) {
 }
 /** An answer that is XML is at most a page of 1,000 keys; a hostile one must not fill the memory. */
 function mostBytes(status, most = MAX_TEXT_BYTES) {
-    return isSuccess(status) ? most : MAX_ERROR_BYTES;
-}
-function isSuccess(status) {
-    return status >= 200 && status < 300;
-}
-/** Of an error as far as it may be read; what is longer is no error of S3. */
-async function errorBody(body) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.length;
-        if (size > MAX_ERROR_BYTES)
-            break; // which destroys the body
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
+    return (0,error_body/* isSuccess */.oJ)(status) ? most : error_body/* MAX_ERROR_BYTES */.uE;
 }
 
 ;// CONCATENATED MODULE: ./build/src/store/s3/thaw.js
@@ -4784,6 +4773,7 @@ function deleteBody(objects) {
 
 
 
+
 /**
  * S3 in two parts: what runs once an object goes through the lean wire client, what runs seldom through
  * the AWS SDK, which is loaded on first use.
@@ -4850,7 +4840,7 @@ class S3Store {
             key,
             headers: {
                 ...sourceHeaders(source),
-                ...(0,attributes/* conditionHeaders */.CO)(options),
+                ...(0,condition_headers/* conditionHeaders */.C)(options),
                 ...this.#payer,
                 ...this.#encryption,
                 ...(options?.storageClass === undefined ? {} : { 'x-amz-storage-class': options.storageClass }),
@@ -5147,9 +5137,11 @@ function openStore(place, ca, clock) {
 /* harmony export */   Mz: () => (/* binding */ errorOf),
 /* harmony export */   _6: () => (/* binding */ isHtml)
 /* harmony export */ });
+/* harmony import */ var _wire_status_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36149);
 /* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37708);
 /* harmony import */ var _core_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78133);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46848);
+
 
 
 
@@ -5322,29 +5314,9 @@ function codeOf(operation, status, body) {
     // CopyObject of more than 5 GiB is refused as InvalidRequest, with the limit only in the text.
     if (body?.code === 'InvalidRequest' && /larger than the maximum/i.test(body.message ?? ''))
         return 'too-large';
-    switch (status) {
-        case 401:
-            return 'credentials';
-        case 403:
-            return 'denied';
-        case 404:
-            return operation === 'HeadBucket' ? 'no-bucket' : 'not-found';
-        case 405:
-        case 501:
-            return 'unsupported';
-        case 408:
-            return 'transient';
-        case 409:
-        case 412:
-            return 'precondition';
-        case 413:
-            return 'too-large';
-        case 429:
-        case 503:
-            return 'throttled';
-        default:
-            return status >= 500 ? 'transient' : 'protocol';
-    }
+    if (status === 404 && operation === 'HeadBucket')
+        return 'no-bucket';
+    return status === 409 ? 'precondition' : (0,_wire_status_code_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOfStatus */ .R)(status);
 }
 
 
@@ -5356,7 +5328,6 @@ function codeOf(operation, status, body) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  CO: () => (/* binding */ conditionHeaders),
   qV: () => (/* binding */ encryptionHeaders),
   Uo: () => (/* binding */ headOf),
   a0: () => (/* binding */ lockHeaders),
@@ -5371,6 +5342,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/defined.js
 var defined = __webpack_require__(37708);
+// EXTERNAL MODULE: ./build/src/store/wire/condition-headers.js
+var condition_headers = __webpack_require__(60107);
 // EXTERNAL MODULE: ./build/src/store/wire/encode.js
 var encode = __webpack_require__(64071);
 ;// CONCATENATED MODULE: ./build/src/store/wire/encoded-words.js
@@ -5411,6 +5384,7 @@ function quotedBytes(encoded) {
 // EXTERNAL MODULE: ./build/src/store/wire/xml-text.js
 var xml_text = __webpack_require__(16350);
 ;// CONCATENATED MODULE: ./build/src/store/s3/attributes.js
+
 
 
 
@@ -5493,14 +5467,8 @@ function objectReads(wire, payer, key, options) {
         open: (acceptEncoding, signal) => wire.open({ ...request, acceptEncoding }, signal),
     };
 }
-function conditionHeaders(conditions) {
-    return {
-        ...(conditions?.ifMatch === undefined ? {} : { 'if-match': `"${conditions.ifMatch}"` }),
-        ...(conditions?.ifAbsent === true ? { 'if-none-match': '*' } : {}),
-    };
-}
 function writeHeaders(options) {
-    const headers = conditionHeaders(options);
+    const headers = (0,condition_headers/* conditionHeaders */.C)(options);
     const attributes = options?.attributes;
     for (const [name, header] of STANDARD) {
         const value = attributes?.[name];
@@ -5885,6 +5853,23 @@ async function* piecesOf(body, { bytes: most }) {
 
 /***/ }),
 
+/***/ 60107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ conditionHeaders)
+/* harmony export */ });
+/** The conditions of a write, as S3 and Azure take them. */
+function conditionHeaders(conditions) {
+    return {
+        ...(conditions?.ifMatch === undefined ? {} : { 'if-match': `"${conditions.ifMatch}"` }),
+        ...(conditions?.ifAbsent === true ? { 'if-none-match': '*' } : {}),
+    };
+}
+
+
+/***/ }),
+
 /***/ 83370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6039,6 +6024,35 @@ function encodeQuery(query) {
 }
 function percent(character) {
     return '%' + character.charCodeAt(0).toString(16).toUpperCase();
+}
+
+
+/***/ }),
+
+/***/ 36600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oJ: () => (/* binding */ isSuccess),
+/* harmony export */   t4: () => (/* binding */ errorBody),
+/* harmony export */   uE: () => (/* binding */ MAX_ERROR_BYTES)
+/* harmony export */ });
+function isSuccess(status) {
+    return status >= 200 && status < 300;
+}
+/** What is longer is no error of a store. */
+const MAX_ERROR_BYTES = 64 * 1024;
+/** The body of an error, as far as it may be read. */
+async function errorBody(body) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.length;
+        if (size > MAX_ERROR_BYTES)
+            break; // which destroys the body
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
 }
 
 
@@ -6589,6 +6603,41 @@ function speaksTls(origin) {
         socket.once('timeout', () => end(false));
         socket.once('close', () => end(false));
     });
+}
+
+
+/***/ }),
+
+/***/ 36149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ codeOfStatus)
+/* harmony export */ });
+/** What a status means where the answer says no more. What an API means by 404, 409 and the like otherwise it asks first. */
+function codeOfStatus(status) {
+    switch (status) {
+        case 401:
+            return 'credentials';
+        case 403:
+            return 'denied';
+        case 404:
+            return 'not-found';
+        case 405:
+        case 501:
+            return 'unsupported';
+        case 408:
+            return 'transient';
+        case 412:
+            return 'precondition';
+        case 413:
+            return 'too-large';
+        case 429:
+        case 503:
+            return 'throttled';
+        default:
+            return status >= 500 ? 'transient' : 'protocol';
+    }
 }
 
 

@@ -324,9 +324,12 @@ function needsKey(origin) {
     return new errors/* StoreError */.AD('credentials', message, { operation: 'credentials' });
 }
 
+// EXTERNAL MODULE: ./build/src/store/wire/status-code.js
+var status_code = __webpack_require__(36149);
 // EXTERNAL MODULE: ./build/src/core/secrets/signatures.js
 var signatures = __webpack_require__(65760);
 ;// CONCATENATED MODULE: ./build/src/store/azure/answers.js
+
 
 
 
@@ -439,29 +442,9 @@ function sourceCode(status, headers) {
     return told === 401 ? 'denied' : told === 400 || told === 409 ? 'refused' : byStatus(told, '');
 }
 function byStatus(status, key) {
-    switch (status) {
-        case 401:
-            return 'credentials';
-        case 403:
-            return 'denied';
-        case 404:
-            return key === undefined ? 'no-bucket' : 'not-found';
-        case 405:
-        case 501:
-            return 'unsupported';
-        case 408:
-            return 'transient';
-        case 304:
-        case 412:
-            return 'precondition';
-        case 413:
-            return 'too-large';
-        case 429:
-        case 503:
-            return 'throttled';
-        default:
-            return status >= 500 ? 'transient' : 'protocol';
-    }
+    if (status === 404 && key === undefined)
+        return 'no-bucket';
+    return status === 304 ? 'precondition' : (0,status_code/* codeOfStatus */.R)(status);
 }
 /** By own names: a server may send any text, `constructor` too. */
 function knownCode(code) {
@@ -681,7 +664,10 @@ var object_body = __webpack_require__(33447);
 var azure_address = __webpack_require__(82635);
 // EXTERNAL MODULE: ./build/src/store/envelope.js
 var store_envelope = __webpack_require__(81975);
+// EXTERNAL MODULE: ./build/src/store/wire/condition-headers.js
+var condition_headers = __webpack_require__(60107);
 ;// CONCATENATED MODULE: ./build/src/store/azure/attributes.js
+
 
 
 
@@ -753,15 +739,9 @@ function attributesOf(headers) {
 function readHeaders(options) {
     return options?.ifMatch === undefined ? {} : { 'if-match': `"${options.ifMatch}"` };
 }
-function conditionHeaders(conditions) {
-    return {
-        ...(conditions?.ifMatch === undefined ? {} : { 'if-match': `"${conditions.ifMatch}"` }),
-        ...(conditions?.ifAbsent === true ? { 'if-none-match': '*' } : {}),
-    };
-}
 /** For Put Blob and Put Block List. */
 function writeHeaders(options) {
-    const headers = conditionHeaders(options);
+    const headers = (0,condition_headers/* conditionHeaders */.C)(options);
     const { attributes, tags, storageClass } = options ?? {};
     if (attributes !== undefined) {
         addAttributes(headers, attributes);
@@ -932,6 +912,7 @@ function isZlib(error) {
 
 
 
+
 /** Blobs that are made of blocks. */
 class Blocks {
     #wire;
@@ -983,7 +964,7 @@ class Blocks {
             query: { comp: 'blocklist' },
             headers: {
                 ...writeHeaders(options),
-                ...conditionHeaders(conditions),
+                ...(0,condition_headers/* conditionHeaders */.C)(conditions),
                 ...md5Header(body),
                 'content-type': 'application/xml',
             },
@@ -1020,6 +1001,7 @@ class Blocks {
 
 
 
+
 const copy_OPERATION = 'CopyBlobFromURL';
 /** How often a copy that the service works on by itself is asked about, ms. */
 const POLL_MS = 1000;
@@ -1043,7 +1025,7 @@ class Copies {
     async copy(source, md5, key, options, signal) {
         const headers = {
             ...source,
-            ...conditionHeaders(options),
+            ...(0,condition_headers/* conditionHeaders */.C)(options),
             ...(0,defined/* defined */.s)({ 'x-ms-access-tier': options?.storageClass }),
         };
         if (this.#synchronous) {
@@ -2061,7 +2043,7 @@ function unique(context) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ Channel)
 /* harmony export */ });
-/* unused harmony export isSuccess */
+/* harmony import */ var _error_body_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36600);
 /* harmony import */ var _core_semaphore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94511);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46848);
 /* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83370);
@@ -2080,7 +2062,7 @@ function unique(context) {
 
 
 
-const MAX_ERROR_BYTES = 64 * 1024;
+
 /** Requests to one origin over pooled connections, each sent once. Throws StoreError for every answer that is no success. */
 class Channel {
     timeouts;
@@ -2109,7 +2091,7 @@ class Channel {
         const wait = this.#requests.acquire(1, signal);
         if (wait !== undefined)
             await wait;
-        const limit = (status) => (isSuccess(status) ? most : MAX_ERROR_BYTES);
+        const limit = (status) => ((0,_error_body_js__WEBPACK_IMPORTED_MODULE_9__/* .isSuccess */ .oJ)(status) ? most : _error_body_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_ERROR_BYTES */ .uE);
         let answer;
         let sent;
         try {
@@ -2128,7 +2110,7 @@ class Channel {
             this.#requests.release();
         }
         this.#learn(answer.headers['date'], sent);
-        if (isSuccess(answer.status))
+        if ((0,_error_body_js__WEBPACK_IMPORTED_MODULE_9__/* .isSuccess */ .oJ)(answer.status))
             return answer;
         throw ask.refusal(answer);
     }
@@ -2151,9 +2133,9 @@ class Channel {
             const answer = await (0,_incoming_js__WEBPACK_IMPORTED_MODULE_4__/* .incoming */ .R)(this.#sockets, request, signal, () => this.#requests.release());
             const { status, headers, body } = answer;
             this.#learn(headers['date'], sent);
-            if (isSuccess(status))
+            if ((0,_error_body_js__WEBPACK_IMPORTED_MODULE_9__/* .isSuccess */ .oJ)(status))
                 return answer;
-            throw ask.refusal(new _exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .Answer */ .Fn(status, headers, await errorBody(body)));
+            throw ask.refusal(new _exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .Answer */ .Fn(status, headers, await (0,_error_body_js__WEBPACK_IMPORTED_MODULE_9__/* .errorBody */ .t4)(body)));
         }
         catch (error) {
             throw await this.#trouble(operation, error, signal);
@@ -2182,21 +2164,6 @@ class Channel {
         const message = `${operation}: the port expects TLS, and plain http was sent: use https://`;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('wrong-endpoint', message, { operation, cause: error });
     }
-}
-function isSuccess(status) {
-    return status >= 200 && status < 300;
-}
-/** Of an error as far as it may be read; what is longer is no error of a store. */
-async function errorBody(body) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.length;
-        if (size > MAX_ERROR_BYTES)
-            break; // which destroys the body
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
 }
 
 

@@ -152,12 +152,14 @@ function escaped(unit) {
 /* harmony export */   Mz: () => (/* binding */ errorOf),
 /* harmony export */   o_: () => (/* binding */ jsonOf)
 /* harmony export */ });
+/* harmony import */ var _wire_status_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36149);
 /* harmony import */ var _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16119);
 /* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37708);
 /* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27698);
 /* harmony import */ var _core_secrets_signatures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46848);
 /* harmony import */ var _identity_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16627);
+
 
 
 
@@ -257,30 +259,10 @@ function codeOf(operation, status, reason, message, key) {
     const known = reason !== undefined && Object.hasOwn(BY_REASON, reason) ? BY_REASON[reason] : undefined;
     if (known !== undefined)
         return known;
-    switch (status) {
-        case 401:
-            return 'credentials';
-        case 403:
-            return 'denied';
-        case 404:
-            return isAboutBucket(operation, message, key) ? 'no-bucket' : 'not-found';
-        case 405:
-        case 501:
-            return 'unsupported';
-        case 408:
-            return 'transient';
-        case 409:
-            return 'transient'; // a request that ran into another one (https://cloud.google.com/storage/docs/retry-strategy)
-        case 412:
-            return 'precondition';
-        case 413:
-            return 'too-large';
-        case 429:
-        case 503:
-            return 'throttled';
-        default:
-            return status >= 500 ? 'transient' : 'protocol';
-    }
+    if (status === 404 && isAboutBucket(operation, message, key))
+        return 'no-bucket';
+    // A request that ran into another one (https://cloud.google.com/storage/docs/retry-strategy).
+    return status === 409 ? 'transient' : (0,_wire_status_code_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOfStatus */ .R)(status);
 }
 function isAboutBucket(operation, message, key) {
     // What is created need not exist: only its bucket must.
@@ -2185,7 +2167,7 @@ function unique(context) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ Channel)
 /* harmony export */ });
-/* unused harmony export isSuccess */
+/* harmony import */ var _error_body_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36600);
 /* harmony import */ var _core_semaphore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94511);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46848);
 /* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83370);
@@ -2204,7 +2186,7 @@ function unique(context) {
 
 
 
-const MAX_ERROR_BYTES = 64 * 1024;
+
 /** Requests to one origin over pooled connections, each sent once. Throws StoreError for every answer that is no success. */
 class Channel {
     timeouts;
@@ -2233,7 +2215,7 @@ class Channel {
         const wait = this.#requests.acquire(1, signal);
         if (wait !== undefined)
             await wait;
-        const limit = (status) => (isSuccess(status) ? most : MAX_ERROR_BYTES);
+        const limit = (status) => ((0,_error_body_js__WEBPACK_IMPORTED_MODULE_9__/* .isSuccess */ .oJ)(status) ? most : _error_body_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_ERROR_BYTES */ .uE);
         let answer;
         let sent;
         try {
@@ -2252,7 +2234,7 @@ class Channel {
             this.#requests.release();
         }
         this.#learn(answer.headers['date'], sent);
-        if (isSuccess(answer.status))
+        if ((0,_error_body_js__WEBPACK_IMPORTED_MODULE_9__/* .isSuccess */ .oJ)(answer.status))
             return answer;
         throw ask.refusal(answer);
     }
@@ -2275,9 +2257,9 @@ class Channel {
             const answer = await (0,_incoming_js__WEBPACK_IMPORTED_MODULE_4__/* .incoming */ .R)(this.#sockets, request, signal, () => this.#requests.release());
             const { status, headers, body } = answer;
             this.#learn(headers['date'], sent);
-            if (isSuccess(status))
+            if ((0,_error_body_js__WEBPACK_IMPORTED_MODULE_9__/* .isSuccess */ .oJ)(status))
                 return answer;
-            throw ask.refusal(new _exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .Answer */ .Fn(status, headers, await errorBody(body)));
+            throw ask.refusal(new _exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .Answer */ .Fn(status, headers, await (0,_error_body_js__WEBPACK_IMPORTED_MODULE_9__/* .errorBody */ .t4)(body)));
         }
         catch (error) {
             throw await this.#trouble(operation, error, signal);
@@ -2306,21 +2288,6 @@ class Channel {
         const message = `${operation}: the port expects TLS, and plain http was sent: use https://`;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('wrong-endpoint', message, { operation, cause: error });
     }
-}
-function isSuccess(status) {
-    return status >= 200 && status < 300;
-}
-/** Of an error as far as it may be read; what is longer is no error of a store. */
-async function errorBody(body) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.length;
-        if (size > MAX_ERROR_BYTES)
-            break; // which destroys the body
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
 }
 
 

@@ -1,3 +1,4 @@
+import { codeOfStatus } from '../wire/status-code.ts';
 import { defined } from '../../core/defined.ts';
 import { withoutSignatures } from '../../core/secrets/signatures.ts';
 import { StoreError } from '../errors.ts';
@@ -125,29 +126,8 @@ function sourceCode(status: number, headers: Readonly<Record<string, string>>): 
 }
 
 function byStatus(status: number, key: string | undefined): StoreErrorCode {
-  switch (status) {
-    case 401:
-      return 'credentials';
-    case 403:
-      return 'denied';
-    case 404:
-      return key === undefined ? 'no-bucket' : 'not-found';
-    case 405:
-    case 501:
-      return 'unsupported';
-    case 408:
-      return 'transient';
-    case 304:
-    case 412:
-      return 'precondition';
-    case 413:
-      return 'too-large';
-    case 429:
-    case 503:
-      return 'throttled';
-    default:
-      return status >= 500 ? 'transient' : 'protocol';
-  }
+  if (status === 404 && key === undefined) return 'no-bucket';
+  return status === 304 ? 'precondition' : codeOfStatus(status);
 }
 
 /** By own names: a server may send any text, `constructor` too. */

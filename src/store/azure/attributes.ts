@@ -1,15 +1,8 @@
 import { defined } from '../../core/defined.ts';
-import type {
-  Attributes,
-  Conditions,
-  ObjectHead,
-  ReadOptions,
-  Tags,
-  WriteOptions,
-  Written,
-} from '../contract.ts';
+import type { Attributes, ObjectHead, ReadOptions, Tags, WriteOptions, Written } from '../contract.ts';
 import { ENVELOPE, sealed, unsealed } from '../envelope.ts';
 import { StoreError } from '../errors.ts';
+import { conditionHeaders } from '../wire/condition-headers.ts';
 import { encodeQueryPart } from '../wire/encode.ts';
 import { blocks, element, unquote } from '../wire/xml-text.ts';
 
@@ -85,13 +78,6 @@ function attributesOf(headers: Headers): Attributes {
 
 export function readHeaders(options: ReadOptions | undefined): Record<string, string> {
   return options?.ifMatch === undefined ? {} : { 'if-match': `"${options.ifMatch}"` };
-}
-
-export function conditionHeaders(conditions: Conditions | undefined): Record<string, string> {
-  return {
-    ...(conditions?.ifMatch === undefined ? {} : { 'if-match': `"${conditions.ifMatch}"` }),
-    ...(conditions?.ifAbsent === true ? { 'if-none-match': '*' } : {}),
-  };
 }
 
 /** For Put Blob and Put Block List. */

@@ -2,7 +2,8 @@ import type { ByteRange, Conditions, Part, Payload, UploadName, WriteOptions, Wr
 import { StoreError } from '../errors.ts';
 import { unique } from '../unique.ts';
 import { blocks as elements, element } from '../wire/xml-text.ts';
-import { conditionHeaders, writeHeaders, writtenOf } from './attributes.ts';
+import { conditionHeaders } from '../wire/condition-headers.ts';
+import { writeHeaders, writtenOf } from './attributes.ts';
 import { md5Header, writeTimeout } from './bodies.ts';
 import { blockId, MARK_LENGTH, newUploadId, parseUploadId, partOf } from './upload-id.ts';
 import type { BlobWire } from './wire.ts';

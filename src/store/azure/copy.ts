@@ -3,7 +3,8 @@ import type { Clock } from '../../core/clock.ts';
 import type { CopyOptions, WriteOptions, Written } from '../contract.ts';
 import type { Sources } from './copy-source.ts';
 import { isStoreError, StoreError } from '../errors.ts';
-import { conditionHeaders, writtenOf } from './attributes.ts';
+import { conditionHeaders } from '../wire/condition-headers.ts';
+import { writtenOf } from './attributes.ts';
 import type { BlobWire } from './wire.ts';
 
 const OPERATION = 'CopyBlobFromURL';

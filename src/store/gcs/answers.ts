@@ -1,3 +1,4 @@
+import { codeOfStatus } from '../wire/status-code.ts';
 import { isJsonObject, JsonRefused, parseJsonObject } from '../../core/bounded-json.ts';
 import type { JsonLimits, JsonObject } from '../../core/bounded-json.ts';
 import { defined } from '../../core/defined.ts';
@@ -122,30 +123,9 @@ function codeOf(
   if (status === 400 && key !== undefined && isAboutName(message)) return 'bad-key';
   const known = reason !== undefined && Object.hasOwn(BY_REASON, reason) ? BY_REASON[reason] : undefined;
   if (known !== undefined) return known;
-  switch (status) {
-    case 401:
-      return 'credentials';
-    case 403:
-      return 'denied';
-    case 404:
-      return isAboutBucket(operation, message, key) ? 'no-bucket' : 'not-found';
-    case 405:
-    case 501:
-      return 'unsupported';
-    case 408:
-      return 'transient';
-    case 409:
-      return 'transient'; // a request that ran into another one (https://cloud.google.com/storage/docs/retry-strategy)
-    case 412:
-      return 'precondition';
-    case 413:
-      return 'too-large';
-    case 429:
-    case 503:
-      return 'throttled';
-    default:
-      return status >= 500 ? 'transient' : 'protocol';
-  }
+  if (status === 404 && isAboutBucket(operation, message, key)) return 'no-bucket';
+  // A request that ran into another one (https://cloud.google.com/storage/docs/retry-strategy).
+  return status === 409 ? 'transient' : codeOfStatus(status);
 }
 
 function isAboutBucket(operation: string, message: string | undefined, key: string | undefined): boolean {

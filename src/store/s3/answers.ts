@@ -1,3 +1,4 @@
+import { codeOfStatus } from '../wire/status-code.ts';
 import { defined } from '../../core/defined.ts';
 import { keyLength } from '../../core/keys.ts';
 import { StoreError } from '../errors.ts';
@@ -215,27 +216,6 @@ function codeOf(operation: string, status: number, body: ErrorBody | undefined):
   // CopyObject of more than 5 GiB is refused as InvalidRequest, with the limit only in the text.
   if (body?.code === 'InvalidRequest' && /larger than the maximum/i.test(body.message ?? ''))
     return 'too-large';
-  switch (status) {
-    case 401:
-      return 'credentials';
-    case 403:
-      return 'denied';
-    case 404:
-      return operation === 'HeadBucket' ? 'no-bucket' : 'not-found';
-    case 405:
-    case 501:
-      return 'unsupported';
-    case 408:
-      return 'transient';
-    case 409:
-    case 412:
-      return 'precondition';
-    case 413:
-      return 'too-large';
-    case 429:
-    case 503:
-      return 'throttled';
-    default:
-      return status >= 500 ? 'transient' : 'protocol';
-  }
+  if (status === 404 && operation === 'HeadBucket') return 'no-bucket';
+  return status === 409 ? 'precondition' : codeOfStatus(status);
 }

@@ -1,7 +1,6 @@
 import { defined } from '../../core/defined.ts';
 import type {
   Attributes,
-  Conditions,
   GetOptions,
   ObjectHead,
   ReadOptions,
@@ -9,6 +8,7 @@ import type {
   WriteLock,
   WriteOptions,
 } from '../contract.ts';
+import { conditionHeaders } from '../wire/condition-headers.ts';
 import { encodeQueryPart } from '../wire/encode.ts';
 import { decodeEncodedWords } from '../wire/encoded-words.ts';
 import type { ObjectReads } from '../wire/object-body.ts';
@@ -100,13 +100,6 @@ export function objectReads(
     headOf,
     send: (acceptEncoding, most, signal) => wire.send({ ...request, acceptEncoding, most }, signal),
     open: (acceptEncoding, signal) => wire.open({ ...request, acceptEncoding }, signal),
-  };
-}
-
-export function conditionHeaders(conditions: Conditions | undefined): Record<string, string> {
-  return {
-    ...(conditions?.ifMatch === undefined ? {} : { 'if-match': `"${conditions.ifMatch}"` }),
-    ...(conditions?.ifAbsent === true ? { 'if-none-match': '*' } : {}),
   };
 }
 

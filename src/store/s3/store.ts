@@ -1,4 +1,5 @@
 import { defined } from '../../core/defined.ts';
+import { conditionHeaders } from '../wire/condition-headers.ts';
 import type {
   ByteRange,
   Conditions,
@@ -29,7 +30,6 @@ import type {
 } from '../contract.ts';
 import { isStoreError, StoreError } from '../errors.ts';
 import {
-  conditionHeaders,
   encryptionHeaders,
   headOf,
   lockHeaders,

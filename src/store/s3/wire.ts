@@ -1,6 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
+import { errorBody, isSuccess, MAX_ERROR_BYTES } from '../wire/error-body.ts';
 import type { Clock } from '../../core/clock.ts';
 import { Semaphore } from '../../core/semaphore.ts';
 import { connectTo, proxyFor } from '../wire/connections.ts';
@@ -61,7 +62,6 @@ export interface WireRequest {
 export type WireAnswer = Answer;
 
 const MAX_TEXT_BYTES = 32 * 1024 * 1024;
-const MAX_ERROR_BYTES = 64 * 1024;
 
 /**
  * Signed S3 requests over pooled connections, made for the hot loop: about a tenth of the SDK's CPU a
@@ -295,20 +295,4 @@ export function contentMd5(body: Uint8Array | string): string {
 /** An answer that is XML is at most a page of 1,000 keys; a hostile one must not fill the memory. */
 function mostBytes(status: number, most = MAX_TEXT_BYTES): number {
   return isSuccess(status) ? most : MAX_ERROR_BYTES;
-}
-
-function isSuccess(status: number): boolean {
-  return status >= 200 && status < 300;
-}
-
-/** Of an error as far as it may be read; what is longer is no error of S3. */
-async function errorBody(body: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > MAX_ERROR_BYTES) break; // which destroys the body
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

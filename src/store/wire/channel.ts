@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { errorBody, isSuccess, MAX_ERROR_BYTES } from './error-body.ts';
 import type { Clock } from '../../core/clock.ts';
 import { Semaphore } from '../../core/semaphore.ts';
 import { isStoreError, StoreError } from '../errors.ts';
@@ -44,8 +45,6 @@ export interface Ask {
   /** What an answer that is no success means. */
   refusal(answer: Answer): StoreError;
 }
-
-const MAX_ERROR_BYTES = 64 * 1024;
 
 /** Requests to one origin over pooled connections, each sent once. Throws StoreError for every answer that is no success. */
 export class Channel {
@@ -145,20 +144,4 @@ export class Channel {
     const message = `${operation}: the port expects TLS, and plain http was sent: use https://`;
     return new StoreError('wrong-endpoint', message, { operation, cause: error });
   }
-}
-
-export function isSuccess(status: number): boolean {
-  return status >= 200 && status < 300;
-}
-
-/** Of an error as far as it may be read; what is longer is no error of a store. */
-async function errorBody(body: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > MAX_ERROR_BYTES) break; // which destroys the body
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
