@@ -5,8 +5,11 @@ import { InputError } from '../../src/core/input-error.ts';
 import { generationOf, holdOf, prepare } from '../attacks/prepare.ts';
 import { Scene } from '../attacks/scene.ts';
 import { answerTargets } from './answers.ts';
+import { clientTargets } from './clients.ts';
 import { inputTargets } from './inputs.ts';
 import { providerTargets } from './provider-answers.ts';
+import { recordTargets } from './records.ts';
+import { splitTargets } from './split-state.ts';
 import { stateTargets } from './state.ts';
 
 type Declared = abstract new (...parameters: never[]) => Error;
@@ -19,6 +22,8 @@ export interface Target {
   /** Throws or rejects with one of these alone. */
   readonly throws: readonly Declared[];
   readonly read: (text: string) => unknown;
+  /** It asks a server: far fewer inputs in the same time. */
+  readonly slow?: true;
 }
 
 export const STATE_ERRORS: readonly Declared[] = [StateError, StoreError];
@@ -66,5 +71,13 @@ export async function allTargets(): Promise<readonly Target[]> {
     condemned: text(/\/condemned\//),
     listed: text(/\/listed\//),
   };
-  return [...stateTargets(samples), ...answerTargets(), ...providerTargets(), ...inputTargets()];
+  return [
+    ...stateTargets(samples),
+    ...(await splitTargets()),
+    ...recordTargets(),
+    ...answerTargets(),
+    ...providerTargets(),
+    ...clientTargets(),
+    ...inputTargets(),
+  ];
 }
