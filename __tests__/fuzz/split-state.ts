@@ -18,54 +18,70 @@ async function textAt(cold: Store, path: string): Promise<string> {
   return Buffer.from(file.bytes).toString('latin1');
 }
 
-/** What the machines of a split run tell each other through cold, with keys and without. */
-export async function splitTargets(): Promise<readonly Target[]> {
-  const all: Target[] = [];
-  for (const keys of [undefined, 'owner'] as const) {
-    const scene = new Scene({ signed: keys !== undefined, cold: 'cold' });
-    for (const key of ['a/1', 'a/2', 'b/1', 'c']) await scene.hot.put(key, Buffer.from(`content of ${key}`));
-    await scene.run('plan');
-    await scene.run('shard');
-    all.push(...(await targetsOf(scene.cold, keys)));
-  }
-  return all;
+/** What a split run has left in cold: its plan, one piece that is done, and the epoch that is in their paths. */
+export interface SplitSamples {
+  readonly keys: 'owner' | null;
+  readonly epoch: number;
+  readonly attempt: number;
+  readonly plan: string;
+  readonly part: string;
+  readonly lease: string;
 }
 
-async function targetsOf(cold: Store, keys: 'owner' | undefined): Promise<Target[]> {
+const PIECE = 0;
+
+export async function splitSamples(keys: 'owner' | undefined): Promise<SplitSamples> {
+  const scene = new Scene({ signed: keys !== undefined, cold: 'cold' });
+  for (const key of ['a/1', 'a/2', 'b/1', 'c']) await scene.hot.put(key, Buffer.from(`content of ${key}`));
+  await scene.run('plan');
+  await scene.run('shard');
+  const paths = [...scene.contents('cold').keys()].join('\n');
+  const epoch = Number(/\/splits\/[^/]+\/(\d+)\//.exec(paths)?.[1]);
+  const attempt = Number(/\/parts\/0-(\d+)\.json/.exec(paths)?.[1]);
+  const id = { split: SPLIT, epoch };
+  return {
+    ...{ keys: keys ?? null, epoch, attempt },
+    plan: await textAt(scene.cold, splitPlanPath(id)),
+    part: await textAt(scene.cold, partPath(id, PIECE, attempt)),
+    lease: await textAt(scene.cold, pieceLeasePath(id, PIECE)),
+  };
+}
+
+/** What the machines of a split run tell each other through cold. */
+export function splitTargets({ keys: owner, epoch, attempt, plan, part, lease }: SplitSamples): Target[] {
   const throws = STATE_ERRORS;
+  const keys = owner ?? undefined;
   const name = (kind: string): string => (keys === undefined ? kind : `${kind}, signed`);
-  const paths = (await cold.list({ prefix: '.flashback-backup/splits/' })).objects.map(({ key }) => key);
-  const epoch = Number(/\/splits\/[^/]+\/(\d+)\//.exec(paths[0] ?? '')?.[1]);
   const id: SplitId = { split: SPLIT, epoch };
-  const [piece, attempt] = [0, Number(/\/parts\/0-(\d+)\.json/.exec(paths.join('\n'))?.[1])];
-  const { pieces } = JSON.parse(await textAt(cold, splitPlanPath(id))) as { pieces: [object] };
+  const { pieces } = JSON.parse(plan) as { pieces: [object] };
+  const [planAt, partAt, leaseAt] = [
+    splitPlanPath(id),
+    partPath(id, PIECE, attempt),
+    pieceLeasePath(id, PIECE),
+  ];
   return [
     {
       name: name('split plan'),
-      samples: [await textAt(cold, splitPlanPath(id))],
+      samples: [plan],
       throws,
-      read: async (text) => readPlan(new State(await planted(splitPlanPath(id), text, keys)), id, never),
+      read: async (text) => readPlan(new State(await planted(planAt, text, keys)), id, never),
     },
     {
       name: name('result of a piece'),
-      samples: [await textAt(cold, partPath(id, piece, attempt))],
+      samples: [part],
       throws,
       read: async (text) => {
-        const path = partPath(id, piece, attempt);
-        const state = new State(await planted(path, text, keys));
+        const state = new State(await planted(partAt, text, keys));
         // As the lease of the piece names it: whoever forges one forges both.
-        const bytes = (await state.read(path, never, 2 ** 24))?.text ?? '';
-        return readPart(state, id, { piece, attempt, sha256: sha256(bytes) }, pieces[0], never);
+        const bytes = (await state.read(partAt, never, 2 ** 24))?.text ?? '';
+        return readPart(state, id, { piece: PIECE, attempt, sha256: sha256(bytes) }, pieces[0], never);
       },
     },
     {
       name: name('lease of a piece'),
-      samples: [await textAt(cold, pieceLeasePath(id, piece))],
+      samples: [lease],
       throws,
-      read: async (text) => {
-        const path = pieceLeasePath(id, piece);
-        return readLeaseAt(await planted(path, text, keys), path, never);
-      },
+      read: async (text) => readLeaseAt(await planted(leaseAt, text, keys), leaseAt, never),
     },
   ];
 }

@@ -9,7 +9,8 @@ import { clientTargets } from './clients.ts';
 import { inputTargets } from './inputs.ts';
 import { providerTargets } from './provider-answers.ts';
 import { recordTargets } from './records.ts';
-import { splitTargets } from './split-state.ts';
+import { splitSamples, splitTargets } from './split-state.ts';
+import type { SplitSamples } from './split-state.ts';
 import { stateTargets } from './state.ts';
 
 type Declared = abstract new (...parameters: never[]) => Error;
@@ -47,7 +48,13 @@ export interface Samples {
   readonly listed: string;
 }
 
-export async function allTargets(): Promise<readonly Target[]> {
+/** What takes time and memory to make: text alone, so that another process can be given it. */
+export interface AllSamples {
+  readonly state: Samples;
+  readonly splits: readonly SplitSamples[];
+}
+
+export async function makeSamples(): Promise<AllSamples> {
   const scene = Scene.from((await prepare(true, 'cold')).snapshot);
   const text = (pattern: RegExp | string, bucket: 'cold' | 'to' = 'cold'): string => {
     for (const [path, bytes] of scene.contents(bucket)) {
@@ -56,7 +63,7 @@ export async function allTargets(): Promise<readonly Target[]> {
     }
     throw new Error(`no sample of ${String(pattern)}`);
   };
-  const samples: Samples = {
+  const state: Samples = {
     head: text('.flashback-backup/HEAD'),
     generation: text(generationOf(scene)),
     signature: text(`${generationOf(scene)}.sig`),
@@ -71,9 +78,17 @@ export async function allTargets(): Promise<readonly Target[]> {
     condemned: text(/\/condemned\//),
     listed: text(/\/listed\//),
   };
+  return { state, splits: [await splitSamples(undefined), await splitSamples('owner')] };
+}
+
+export async function allTargets(): Promise<readonly Target[]> {
+  return targetsWith(await makeSamples());
+}
+
+export function targetsWith({ state, splits }: AllSamples): readonly Target[] {
   return [
-    ...stateTargets(samples),
-    ...(await splitTargets()),
+    ...stateTargets(state),
+    ...splits.flatMap(splitTargets),
     ...recordTargets(),
     ...answerTargets(),
     ...providerTargets(),
