@@ -46,7 +46,7 @@ export interface Ended {
   readonly message: string;
   /** What it said to do about that. */
   readonly advice: string;
-  /** Names of the keys that it could not read or bring up to date. */
+  /** Names of the keys that it could not read or bring up to date; of `status`, the generations that HEAD does not lead to. */
   readonly holes: string;
   /** Stored objects that it deleted by its retention policy. */
   readonly deleted: number;
@@ -289,6 +289,12 @@ interface Result {
   readonly restorePoint?: string | null;
   readonly holes?: readonly unknown[];
   readonly faults?: readonly unknown[];
+  /** Of `status`, with an anchor. */
+  readonly anchor?: {
+    readonly places: readonly { readonly place: string; readonly message: string | null }[];
+  } | null;
+  /** Of `status`: files of generations above HEAD, and gaps below it. */
+  readonly numbers?: { readonly above: readonly number[]; readonly missing: readonly number[] } | null;
 }
 
 function ended({
@@ -298,17 +304,24 @@ function ended({
   restorePoint = null,
   holes = [],
   faults = [],
+  anchor,
+  numbers,
 }: Result): Ended {
   const held = prune?.held ?? undefined;
   const failed = outcome === 'failed' || (outcome !== 'skipped' && problem !== null && problem !== undefined);
   return {
     outcome: failed ? 'refused' : held === undefined ? outcome : 'held',
-    message: problem?.message ?? held?.message ?? '',
+    message: problem?.message ?? held?.message ?? (failed ? refusedBy(anchor) : ''),
     advice: problem?.advice ?? '',
-    holes: JSON.stringify([...holes, ...faults]),
+    holes: JSON.stringify([...holes, ...faults, ...(numbers?.above ?? []), ...(numbers?.missing ?? [])]),
     deleted: prune?.deleted.objects ?? 0,
     guards: (prune?.guards ?? []).map(({ code }) => code),
     approval: prune?.token ?? null,
     restorePoint,
   };
+}
+
+function refusedBy(anchor: Result['anchor']): string {
+  const [first] = anchor?.places ?? [];
+  return first === undefined ? '' : `the anchor ${first.place}: ${first.message ?? ''}`;
 }
