@@ -4,6 +4,7 @@ import type { FolderCount, ListedBlock } from '../manifest/listed.ts';
 import type { SegmentRef } from '../manifest/segment.ts';
 import type { State } from '../manifest/state.ts';
 import type { VanishedObjects } from '../manifest/vanished.ts';
+import type { ListedObject } from '../store/contract.ts';
 import type { KeyRange } from '../store/listing/listing.ts';
 import type { AliasHealing } from './alias-healing.ts';
 import type { Hole } from './hole.ts';
@@ -66,7 +67,7 @@ export interface SliceTally {
   /** Objects that were listed and are unchanged, many at once. */
   skimmed(counts: readonly FolderCount[]): void;
   gone(key: string): void;
-  planned(key: string, reason: CopyReason, size: number): void;
+  planned(key: string, reason: CopyReason, listed: ListedObject, before: Entry | undefined): void;
   stored(key: string, reason: CopyReason, size: number, updated: Updated): void;
   vanished(): void;
   /** In place of `unchanged`, for what an earlier attempt at the same piece of a split run copied. */

@@ -148,7 +148,7 @@ class SliceRun {
       return this.#startCopy(step, listed, 'touched', mode, healing === 'suspected');
     if (decision.act === 'copy') {
       if (mode.kind === 'copy') return this.#startCopy(step, listed, decision.reason, mode);
-      tally.planned(step.key, decision.reason, listed.size);
+      tally.planned(step.key, decision.reason, listed, entry);
       return undefined;
     }
     if (decision.reason === 'expired') tally.expired();
@@ -220,7 +220,7 @@ class SliceRun {
     tally.scanned(name, listed.size);
     if (doubt.about === 'fields') {
       if (mode.kind === 'copy') return this.#startCompletion(step, listed, mode);
-      if (step.entry === undefined) tally.planned(step.key, 'new', listed.size);
+      if (step.entry === undefined) tally.planned(step.key, 'new', listed, undefined);
       else tally.unchanged();
       return undefined;
     }

@@ -30,7 +30,7 @@ import { runSlice } from '../../transfer/slice.ts';
 import type { Slice, SliceContext, SliceMode, SliceResult } from '../../transfer/slice-context.ts';
 import type { UpdateContext } from '../../transfer/update.ts';
 import { timeOf } from './backup-run.ts';
-import type { BackupRun, ColdAccess, ReadAccess, WriteAccess } from './backup-run.ts';
+import type { BackupRun, ColdAccess, WriteAccess } from './backup-run.ts';
 import type { Plan } from './plan.ts';
 import type { Recovery } from './recovery.ts';
 import { unmatchedLines } from './unmatched-lines.ts';
@@ -118,10 +118,10 @@ export async function copyAll(run: BackupRun, access: WriteAccess, prepared: Pre
   return { kind: 'copied', unwritten, journalled, copies, ...seen };
 }
 
-/** A dry run: lists and compares all slices, and counts what a run would copy. */
+/** Lists and compares all slices, and counts what a run would copy: all that a dry run does. */
 export async function previewAll(
   run: BackupRun,
-  access: ReadAccess,
+  access: ColdAccess,
   recovery: Recovery,
   plan: Plan,
 ): Promise<SeenScope> {
