@@ -16,7 +16,7 @@
  *   paths               500 objects with 250 MB and 1.2 GB by each copy path, against the emulator
  *   quirks              a backup's whole life under each quirk of the emulator and 200 random sets of them
  *   attacker            a Put-only attacker between the runs of 10,000 simulations with retention, with and without a key
- *   fuzz                10 minutes of random and mutated input for every parser of what others write
+ *   fuzz                10 minutes of random and mutated input for every parser of what others write, each in its own process
  *   signing             what a signing key adds to a run over 1 million keys that finds nothing to do
  *   matrix              every pair of S3, GCS and Azure servers, compared by rclone, against real servers
  *   throttle            a minute of copies against a server in another process that takes 500 requests a second
