@@ -52,7 +52,7 @@ export const floors: Readonly<Record<string, Floor>> = {
 };
 
 /** What starts the program: hands the real clock, randomness, GitHub and emulator in. */
-export const entries = ['index.ts', 'cli.ts'];
+export const entries = ['index.ts', 'cli.ts', 'bundle.ts'];
 
 /** What a pure folder may import that is not ours. */
 export const pureModules = ['picomatch', 'node:buffer', 'node:crypto', 'node:util'];

@@ -168,14 +168,14 @@ export class State {
     return decodeListed(file.bytes, sha256);
   }
 
-  /** Its SHA-256; not written where `previous` is equal. */
+  /** Its SHA-256; not written where it is among those that are `present`. */
   async writeListed(
     blocks: ListedBlocks,
-    previous: string | undefined,
+    present: ReadonlySet<string>,
     signal: AbortSignal,
   ): Promise<string> {
     const { sha256, file } = await encodeListed(blocks);
-    if (sha256 !== previous) await this.write(listedPath(sha256), file, 'application/gzip', signal);
+    if (!present.has(sha256)) await this.write(listedPath(sha256), file, 'application/gzip', signal);
     return sha256;
   }
 
