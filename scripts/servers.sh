@@ -24,7 +24,8 @@ go_tools='versitygw github.com/versity/versitygw/cmd/versitygw v1.8.0
 act github.com/nektos/act v0.2.89
 fakegcs github.com/fsouza/fake-gcs-server v1.56.1
 minio github.com/minio/minio v0.0.0-20260212201848-7aac2a2c5b7c
-rclone github.com/rclone/rclone v1.76.0'
+rclone github.com/rclone/rclone v1.76.0
+age filippo.io/age/cmd/age v1.3.2'
 moto_version=5.2.5
 moto=$home/moto-$moto_version
 # A reader of metrics, no server: PyPI's prometheus-client.
@@ -49,7 +50,7 @@ main() {
 # Quickest and most needed first, so that a run that is cut short leaves something to start.
 install() {
   mkdir -p "$bin"
-  local wanted=${*:-moto versitygw azurite prometheus act fakegcs minio rclone} tool failed=''
+  local wanted=${*:-moto versitygw azurite prometheus act fakegcs minio rclone age} tool failed=''
   for tool in $wanted; do
     local began=$SECONDS
     if [ -n "$(path_of "$tool")" ]; then
