@@ -24,7 +24,8 @@ go_tools='versitygw github.com/versity/versitygw/cmd/versitygw v1.8.0
 act github.com/nektos/act v0.2.89
 fakegcs github.com/fsouza/fake-gcs-server v1.56.1
 minio github.com/minio/minio v0.0.0-20260212201848-7aac2a2c5b7c
-rclone github.com/rclone/rclone v1.76.0'
+rclone github.com/rclone/rclone v1.76.0
+age filippo.io/age/cmd/age v1.3.2'
 moto_version=5.2.5
 moto=$home/moto-$moto_version
 # A reader of metrics, no server: PyPI's prometheus-client.
@@ -52,7 +53,7 @@ main() {
 # Quickest and most needed first, so that a run that is cut short leaves something to start.
 install() {
   mkdir -p "$bin"
-  local wanted=${*:-moto versitygw azurite prometheus act kubejob fakegcs minio rclone} tool failed=''
+  local wanted=${*:-moto versitygw azurite prometheus act kubejob fakegcs minio rclone age} tool failed=''
   for tool in $wanted; do
     local began=$SECONDS
     if [ -n "$(path_of "$tool")" ]; then
@@ -196,11 +197,11 @@ start() {
   if [ -n "$azurite_server" ]; then start_azurite "${ports[6]}"; fi
 
   local tool path
-  for tool in rclone act kubejob prometheus; do
+  for tool in rclone act kubejob prometheus age; do
     path=$(path_of "$tool")
     if [ -n "$path" ]; then echo "$(tr '[:lower:]' '[:upper:]' <<<"$tool")=$path" >>"$env_file.new"; fi
   done
-  for tool in versitygw minio moto fakegcs azurite rclone act kubejob prometheus; do
+  for tool in versitygw minio moto fakegcs azurite rclone act kubejob prometheus age; do
     if [ -z "$(path_of "$tool")" ]; then say "$tool: not installed, left out"; fi
   done
   while read -r pid _ name port; do wait_for "$name" "$port" "$pid"; done <"$pids"
