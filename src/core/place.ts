@@ -1,5 +1,6 @@
 /** Where a bucket is and how it is reached, as every floor names it. */
 
+import type { ObjectKeys } from './encryption/object-keys.ts';
 import type { StateKeys } from './signing/state-keys.ts';
 
 /** The protocols that a store may speak. */
@@ -40,6 +41,8 @@ interface AnyPlaceOptions extends NamedPlace {
   readonly chosen?: string;
   /** Of what is copied there, state excepted; none: the bucket's own. */
   readonly storageClass?: string;
+  /** Of cold, where its objects are encrypted, or opened as they are read. */
+  readonly objectKeys?: ObjectKeys;
   /** Of cold, where its state is signed. */
   readonly stateKeys?: StateKeys;
   /**

@@ -111,6 +111,14 @@ export interface RememberedListing {
   readonly sha256: string;
 }
 
+/** How the objects of a backup are encrypted. Whether, and how they are named, never changes: a path belongs to one key. */
+export interface EncryptedObjects {
+  readonly format: 'age';
+  readonly names: 'clear' | 'hidden';
+  /** Fingerprints of those that the last run encrypted to. */
+  readonly recipients: readonly string[];
+}
+
 /** One committed manifest. */
 export interface Generation extends WithCondemned {
   readonly format: typeof FORMAT;
@@ -148,6 +156,8 @@ export interface Generation extends WithCondemned {
   readonly vanished?: readonly VanishedObject[];
   /** One a scope, the newest last. */
   readonly listed?: readonly RememberedListing[];
+  /** Absent where objects are stored as they are. */
+  readonly encryption?: EncryptedObjects;
 }
 
 /** The newest committed generation, and the HEAD that points at it. */

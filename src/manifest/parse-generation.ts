@@ -30,6 +30,7 @@ import {
   MAX_VERSION_ID,
   parseRecord,
 } from './bounds.ts';
+import { MAX_RECIPIENTS } from './encrypted/stored.ts';
 import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from './errors.ts';
 import { FORMAT } from './generation.ts';
 import type { Generation, Head } from './generation.ts';
@@ -68,6 +69,7 @@ export function parseGeneration(text: string, object: string): Generation {
     });
     checkCondemned(json);
     checkMemories(json);
+    optional(json, 'encryption', () => checkEncryption(objectOf(json, 'encryption')));
     return json as unknown as Generation;
   });
 }
@@ -202,6 +204,12 @@ function checkMemories(json: JsonObject): void {
       MAX_LISTED,
     ),
   );
+}
+
+function checkEncryption(encryption: JsonObject): void {
+  oneOf(encryption, 'format', ['age']);
+  oneOf(encryption, 'names', ['clear', 'hidden']);
+  textsOf(encryption, 'recipients', MAX_TEXT, MAX_RECIPIENTS);
 }
 
 const MAX_RECENT_RUNS = 1000;

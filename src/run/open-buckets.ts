@@ -114,10 +114,10 @@ function coldOf(
   return {
     ...connections.session,
     // Not paced: a renewal of the lease must not stand in a queue behind copies.
-    cold: new Bucket(unlessDry(connections.retried(open(place))), place.prefix, place.stateKeys, anchors),
+    cold: new Bucket(unlessDry(connections.retried(open(place))), place.prefix, place.stateKeys, anchors, place.objectKeys),
     connect,
     fencedCold: (assertHeld) =>
-      new Bucket(connect(assertHeld, place), place.prefix, place.stateKeys, anchors),
+      new Bucket(connect(assertHeld, place), place.prefix, place.stateKeys, anchors, place.objectKeys),
     versionTrust,
     sentToCold: () => sent,
   };
@@ -160,7 +160,8 @@ export function openColdToRead(
   const { connect, retried, session } = openConnections(ctx, (at) => open(at, ca, ctx.clock));
   const store = readOnly(retried(connect('cold', place)), 'this command changes nothing');
   const anchors = openAnchors(options, ctx, open);
-  return { cold: new Bucket(store, place.prefix, place.stateKeys, anchors), close: session.close };
+  const { prefix, stateKeys, objectKeys } = place;
+  return { cold: new Bucket(store, prefix, stateKeys, anchors, objectKeys), close: session.close };
 }
 
 /** Sends one request to each bucket. Throws InputError that names the input to change. */

@@ -3,6 +3,7 @@ import type { Clock } from '../core/clock.ts';
 import { defined } from '../core/defined.ts';
 import { keyLength } from '../core/keys.ts';
 import { placeUrl } from '../core/place.ts';
+import type { ObjectKeys } from '../core/encryption/object-keys.ts';
 import type { StateKeys } from '../core/signing/state-keys.ts';
 import { isStoreError } from './errors.ts';
 import type { CopySource, ObjectHead, Place, ReadOptions, Store } from './contract.ts';
@@ -19,11 +20,26 @@ export class Bucket {
   /** What was committed to it last, as it is kept elsewhere; undefined where it is not. */
   readonly anchors: Anchors | undefined;
 
-  constructor(store: Store, prefix: string, stateKeys?: StateKeys, anchors?: Anchors) {
+  /** How its objects are encrypted and opened; undefined where they are stored as they are. */
+  readonly objectKeys: ObjectKeys | undefined;
+
+  constructor(
+    store: Store,
+    prefix: string,
+    stateKeys?: StateKeys,
+    anchors?: Anchors,
+    objectKeys?: ObjectKeys,
+  ) {
     this.store = store;
     this.prefix = prefix;
     this.stateKeys = stateKeys;
     this.anchors = anchors;
+    this.objectKeys = objectKeys;
+  }
+
+  /** What stands for a key in the names of its objects, where those show nothing of it. */
+  get hideKey(): ObjectKeys['hide'] {
+    return this.objectKeys?.hide;
   }
 
   get place(): Place {

@@ -1,6 +1,7 @@
 import { defined } from '../core/defined.ts';
 import { createHash } from 'node:crypto';
 import { checksumLike } from '../manifest/checksum.ts';
+import { asStored } from '../manifest/encrypted/stored.ts';
 import type { Version } from '../manifest/entry.ts';
 import { knownMd5 } from '../store/evidence.ts';
 import type { Bucket } from '../store/bucket.ts';
@@ -48,8 +49,9 @@ export async function checkVersion(
   signal: AbortSignal,
   options: CheckOptions = {},
 ): Promise<Checked> {
+  const stored = asStored(version);
   for await (const place of placesOf(cold, key, version, signal)) {
-    const checked = await readAt(place, version, flow, signal, options);
+    const checked = await readAt(place, stored, flow, signal, options);
     if (checked !== undefined) return checked;
   }
   const present = await cold.headIfPresent(version.cold.path, signal);
