@@ -8,7 +8,19 @@ beforeEach(() => {
 });
 
 const SIZES = [0, 1, 15, 65_535, 65_536, 65_537, 131_072, 1024 * 1024, 1024 * 1024 + 1, 3_000_000];
-const HOSTILE = ['a', 'a.age', 'a.age.age', 'x//y', './z', 'new\nline', '::error::x', 'ä ö', '.age', 'end/', '.flashback-backup/HEAD'];
+const HOSTILE = [
+  'a',
+  'a.age',
+  'a.age.age',
+  'x//y',
+  './z',
+  'new\nline',
+  '::error::x',
+  'ä ö',
+  '.age',
+  'end/',
+  '.flashback-backup/HEAD',
+];
 
 function content(size: number): Buffer {
   return createHash('shake256', { outputLength: size }).update(`content of ${size} bytes`).digest();
@@ -26,7 +38,9 @@ describe('a backup that is encrypted', () => {
       for (const key of HOSTILE.slice(0, -1))
         expect((await world.decrypted(`${key}.age`, identity)).toString()).toBe(`content of ${key}`);
     }
-    const mirror = [...(await world.stored()).keys()].filter((path) => !path.startsWith('.flashback-backup/'));
+    const mirror = [...(await world.stored()).keys()].filter(
+      (path) => !path.startsWith('.flashback-backup/'),
+    );
     expect(mirror.every((path) => path.endsWith('.age'))).toBe(true);
     expect(mirror).toHaveLength(SIZES.length + HOSTILE.length - 1);
     await expect(world.decrypted('a.age', STRANGER)).rejects.toThrow('none of the identities');
@@ -35,10 +49,12 @@ describe('a backup that is encrypted', () => {
   test('restores every object byte for byte, with its attributes and tags', async () => {
     const attributes = { contentType: 'text/x-secret', metadata: { owner: 'Ada' }, cacheControl: 'no-store' };
     for (const size of SIZES) await world.put(`size/${size}`, content(size));
-    for (const key of HOSTILE) await world.put(key, `content of ${key}`, { attributes, tags: { team: 'blue' } });
+    for (const key of HOSTILE)
+      await world.put(key, `content of ${key}`, { attributes, tags: { team: 'blue' } });
     await world.backup();
     expect(await world.restore()).toMatchObject({ outcome: 'complete', counts: { failed: 0 } });
-    for (const size of SIZES) expect((await contentOf(world.to, `size/${size}`)).equals(content(size))).toBe(true);
+    for (const size of SIZES)
+      expect((await contentOf(world.to, `size/${size}`)).equals(content(size))).toBe(true);
     for (const key of HOSTILE) {
       expect((await contentOf(world.to, key)).toString()).toBe(`content of ${key}`);
       expect((await world.to.head(key)).attributes).toMatchObject(attributes);
@@ -68,7 +84,11 @@ describe('a backup that is encrypted', () => {
     await world.backup();
     for (const identities of [[], [WORK]]) {
       world.identities = identities;
-      expect((await world.verify()).counts).toMatchObject({ faults: 0, sound: SIZES.length, compared: SIZES.length });
+      expect((await world.verify()).counts).toMatchObject({
+        faults: 0,
+        sound: SIZES.length,
+        compared: SIZES.length,
+      });
     }
   });
 
@@ -76,7 +96,10 @@ describe('a backup that is encrypted', () => {
     await world.put('a', 'the content');
     await world.put('empty', '');
     await world.backup();
-    expect(await world.cat('a')).toMatchObject({ text: 'the content', result: { verified: 'checksum', problem: null } });
+    expect(await world.cat('a')).toMatchObject({
+      text: 'the content',
+      result: { verified: 'checksum', problem: null },
+    });
     expect(await world.cat('empty')).toMatchObject({ text: '', result: { problem: null } });
     world.identities = [STRANGER];
     await expect(world.cat('a')).rejects.toThrow('none of its identities');

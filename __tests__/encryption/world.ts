@@ -54,7 +54,8 @@ export class EncryptedWorld {
     this.to = this.provider.store('to');
   }
 
-  readonly open: OpenStore = ({ bucket }) => ({ hot: this.hot, cold: this.cold, to: this.to })[bucket] ?? this.to;
+  readonly open: OpenStore = ({ bucket }) =>
+    ({ hot: this.hot, cold: this.cold, to: this.to })[bucket] ?? this.to;
 
   async sealing(): Promise<ObjectKeys> {
     const recipients = await Promise.all(this.recipients.map((identity) => identity.recipient()));

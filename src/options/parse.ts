@@ -77,7 +77,7 @@ export function parseCommit(text: ReadText, readFile: ReadFile): CommitOptions {
 
 /** What `backup` and the commands of a split run have in common. */
 function parseBackingUp(text: ReadText, readFile: ReadFile): Omit<BackupOptions, 'command'> {
-  const { hot, cold } = parseStoredPair(text);
+  const { hot, cold } = parseStoredPair(text, true);
   const exclude = parseLines('exclude', text('exclude'));
   compileExclude(exclude);
   refuseGroups('exclude', exclude);
@@ -299,11 +299,14 @@ function parseLeaseWait(text: ReadText): number {
 }
 
 /** Hot and cold with what goes with each request: who pays, and how cold encrypts. */
-function parseStoredPair(text: ReadText): { readonly hot: PlaceOptions; readonly cold: PlaceOptions } {
+function parseStoredPair(
+  text: ReadText,
+  resumes = false,
+): { readonly hot: PlaceOptions; readonly cold: PlaceOptions } {
   refuseSharedByApis(text, ['hot', 'cold'], ['hot', 'cold']);
   const hot = parsePlace(text, 'hot');
   const named = parseCold(text, true);
-  const cold = { ...named, ...parseImmutable(text, named), ...parseObjectKeys(text) };
+  const cold = { ...named, ...parseImmutable(text, named), ...parseObjectKeys(text, resumes) };
   refuseOverlap(hot, cold);
   refuseUnfitShared(text, [hot, cold]);
   refuseOnlyS3(text, 'request-payer', [hot, cold], { gcs: 'user-project' });

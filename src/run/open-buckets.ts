@@ -114,7 +114,13 @@ function coldOf(
   return {
     ...connections.session,
     // Not paced: a renewal of the lease must not stand in a queue behind copies.
-    cold: new Bucket(unlessDry(connections.retried(open(place))), place.prefix, place.stateKeys, anchors, place.objectKeys),
+    cold: new Bucket(
+      unlessDry(connections.retried(open(place))),
+      place.prefix,
+      place.stateKeys,
+      anchors,
+      place.objectKeys,
+    ),
     connect,
     fencedCold: (assertHeld) =>
       new Bucket(connect(assertHeld, place), place.prefix, place.stateKeys, anchors, place.objectKeys),

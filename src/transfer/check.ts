@@ -1,7 +1,7 @@
 import { defined } from '../core/defined.ts';
 import { createHash } from 'node:crypto';
 import { checksumLike } from '../manifest/checksum.ts';
-import { asStored } from '../manifest/encrypted/stored.ts';
+import { asStored } from '../manifest/encrypted/views.ts';
 import type { Version } from '../manifest/entry.ts';
 import { knownMd5 } from '../store/evidence.ts';
 import type { Bucket } from '../store/bucket.ts';

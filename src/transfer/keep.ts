@@ -1,7 +1,7 @@
 import { defined } from '../core/defined.ts';
 import type { CopyPath } from '../core/domain.ts';
 import type { StoredRef, Version } from '../manifest/entry.ts';
-import { asStored } from '../manifest/encrypted/stored.ts';
+import { asStored } from '../manifest/encrypted/views.ts';
 import { historyPath } from '../manifest/layout.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { recordedAliases } from '../store/aliases.ts';

@@ -1,6 +1,6 @@
 import { defined } from '../core/defined.ts';
 import type { Version } from '../manifest/entry.ts';
-import { asStored } from '../manifest/encrypted/stored.ts';
+import { asStored } from '../manifest/encrypted/views.ts';
 import { historyPath } from '../manifest/layout.ts';
 import { coldProofsOf, isContentOf, mayBeContentOf, proofsOf } from '../store/evidence.ts';
 import type { Bucket } from '../store/bucket.ts';

@@ -3,7 +3,7 @@ import { ENTRY_LINE_RESERVE, MAX_ENTRY_LINE, MAX_ETAG, MAX_KEY, MAX_TIME } from 
 import { encodeEntry, withoutVersionIds } from '../manifest/entry.ts';
 import type { Entry, IsoTime, StoredRef, SupersededVersion, Version } from '../manifest/entry.ts';
 import type { Journal, OrphanedObject } from '../manifest/journals/journal.ts';
-import { describedOf } from '../manifest/encrypted/stored.ts';
+import { describedOf } from '../manifest/encrypted/views.ts';
 import { namesIn } from '../manifest/encrypted/names.ts';
 import { mirrorPath, renamedPath, STATE } from '../manifest/layout.ts';
 import type { CopyPath } from '../core/domain.ts';
@@ -83,7 +83,12 @@ export async function updateObject(
   let pinned: Pinned = listed;
   const names = namesIn(context.cold);
   const renamed = renamedPath(key, names);
-  let path = mirrorPath(key, context.cold.maxPathBytes, recordedAliases(context.settings.capabilities), names);
+  let path = mirrorPath(
+    key,
+    context.cold.maxPathBytes,
+    recordedAliases(context.settings.capabilities),
+    names,
+  );
   if (before !== undefined && before.cold.path === renamed) path = before.cold.path; // renamed once, renamed for good
   for (let attempt = 1; ;) {
     try {

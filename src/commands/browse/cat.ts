@@ -6,7 +6,7 @@ import type { RunContext } from '../../core/run-context.ts';
 import { CHUNK_BYTES } from '../../core/encryption/sizes.ts';
 import { VERSION } from '../../core/version.ts';
 import { checksumLike } from '../../manifest/checksum.ts';
-import { asContent } from '../../manifest/encrypted/stored.ts';
+import { asContent } from '../../manifest/encrypted/views.ts';
 import type { Entry, Version } from '../../manifest/entry.ts';
 import type { Generation, RestorePoint } from '../../manifest/generation.ts';
 import { State } from '../../manifest/state.ts';
@@ -110,7 +110,12 @@ async function writeVersion(
   write: WriteBytes,
 ): Promise<WrittenContent> {
   for await (const place of placesOf(cold, key, version, ctx.signal)) {
-    const content = await writeFrom(contentAt(place, version, cold.objectKeys?.identities), version, ctx, write);
+    const content = await writeFrom(
+      contentAt(place, version, cold.objectKeys?.identities),
+      version,
+      ctx,
+      write,
+    );
     if (content !== undefined) return content;
   }
   const message = `cold does not hold it: not at ${JSON.stringify(version.cold.path)}, and not kept elsewhere`;

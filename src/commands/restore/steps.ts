@@ -1,4 +1,4 @@
-import { asContent } from '../../manifest/encrypted/stored.ts';
+import { asContent } from '../../manifest/encrypted/views.ts';
 import type { Version } from '../../manifest/entry.ts';
 import type { Generation, RestorePoint } from '../../manifest/generation.ts';
 import { parseDone, RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';

@@ -1,9 +1,5 @@
-import { defined } from '../../core/defined.ts';
 import type { Attributes, Tags } from '../../store/contract.ts';
-import { proofsOf } from '../../store/evidence.ts';
-import type { Proofs } from '../../store/evidence.ts';
 import { isBoundedText, MAX_TEXT } from '../bounds.ts';
-import type { Version } from '../entry.ts';
 
 /** How a stored object is encrypted, and for whom: fingerprints of the recipients, sorted. */
 export interface StoredEncryption {
@@ -20,33 +16,6 @@ export interface KeptAttributes extends Attributes {
 export const MAX_KEPT_ATTRIBUTES = 64 * 1024;
 /** More recipients than anybody has keys for. */
 export const MAX_RECIPIENTS = 32;
-
-type Described = Proofs & Pick<Version, 'checksum' | 'attributes'>;
-
-/** What the manifest says of a version's content beside its size, ETag and date. */
-export function describedOf(version: Described): Described {
-  const { checksum, attributes } = version;
-  return { ...proofsOf(version), ...defined({ checksum, attributes }) };
-}
-
-/**
- * The version as its stored object is to be compared with what cold has: of an encrypted one the size and tag are those of
- * the stored bytes, and no hash of the content says anything about them.
- */
-export function asStored<V extends Version>(version: V): V {
-  const { encryption, size, etag } = version.cold;
-  if (encryption === undefined || size === undefined) return version;
-  const { md5: _md5, crc32c: _crc32c, ...rest } = version;
-  return { ...rest, size, etag } as V;
-}
-
-/** The version as its content is to be compared: a checksum is that of the content. The reverse of `asStored`. */
-export function asContent<V extends Version>(version: V): V {
-  if (version.cold.encryption === undefined) return version;
-  const { checksum: _stored, ...cold } = version.cold;
-  const { checksum } = version;
-  return { ...version, cold: { ...cold, ...defined({ checksum }) } };
-}
 
 export function isStoredEncryption(value: unknown): value is StoredEncryption {
   if (!isRecord(value) || value['format'] !== 'age') return false;

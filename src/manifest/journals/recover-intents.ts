@@ -4,7 +4,7 @@ import type { ObjectHead } from '../../store/contract.ts';
 import { isSameContent, proofOf as contentProof, proofsOf, sameMd5 } from '../../store/evidence.ts';
 import { versionsAbove } from '../../store/versions.ts';
 import type { Entry, IsoTime, StoredRef, Version } from '../entry.ts';
-import { asStored, describedOf } from '../encrypted/stored.ts';
+import { asStored, describedOf } from '../encrypted/views.ts';
 import { historyPath } from '../layout.ts';
 import type { Intent, JournalRecord, OrphanedObject, Stored } from './journal.ts';
 import type { Uploads } from './uploads.ts';

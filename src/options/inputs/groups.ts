@@ -37,7 +37,10 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
   { title: 'Limits', inputs: LIMITS_INPUTS },
   { title: 'Several machines', inputs: MACHINES_INPUTS },
   { title: 'Retention', inputs: PRUNING_INPUTS },
-  { title: 'Trust', inputs: [...SIGNING_INPUTS, ...ANCHOR_INPUTS, ...ENCRYPTION_INPUTS, ...IMMUTABLE_INPUTS] },
+  {
+    title: 'Trust',
+    inputs: [...SIGNING_INPUTS, ...ANCHOR_INPUTS, ...ENCRYPTION_INPUTS, ...IMMUTABLE_INPUTS],
+  },
   { title: 'Platform and network', inputs: [...PLATFORM_INPUTS, ...NETWORK_INPUTS] },
   { title: 'Metrics and notifications', inputs: REPORTING_INPUTS },
   { title: 'Reporting', inputs: RUNNER_INPUTS },

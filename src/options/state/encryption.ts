@@ -14,16 +14,16 @@ type Encrypted = Pick<PlaceOptions, 'objectKeys'>;
 
 /**
  * To whom the objects of cold are encrypted; nothing where they are stored as they are. Throws InputError, which never shows
- * a secret, not even one in the wrong place.
+ * a secret, not even one in the wrong place. `resumes`: the command is one that goes on with large objects.
  */
-export function parseObjectKeys(text: ReadText): Encrypted {
+export function parseObjectKeys(text: ReadText, resumes = false): Encrypted {
   const given = text('encrypt-to');
   const names = parseChoice('names', text('names'), ['clear', 'hidden']);
   const single = parseFlag('allow-single-recipient', text('allow-single-recipient'));
   if (given.trim() === '') {
     if (names === 'hidden') throw without('names');
     if (single) throw without('allow-single-recipient');
-    if (text('resume-secret') !== '') throw without('resume-secret');
+    if (resumes && text('resume-secret') !== '') throw without('resume-secret');
     return {};
   }
   // Nobody who put it here by mistake is to find it in a log.
@@ -35,8 +35,8 @@ export function parseObjectKeys(text: ReadText): Encrypted {
       'encrypt-to',
       'it names one recipient, with whose key the whole backup would be lost; expected a second one whose identity is kept elsewhere, or allow-single-recipient: true',
     );
-  const recipientKeys = sealerFor(recipients, parseResumeSecret(text('resume-secret')));
-  return { objectKeys: { recipients: recipientKeys } };
+  const secret = resumes ? parseResumeSecret(text('resume-secret')) : undefined;
+  return { objectKeys: { recipients: sealerFor(recipients, secret) } };
 }
 
 /** Who opens objects of cold; nothing where no identity is given. Throws InputError, which never shows one. */

@@ -116,15 +116,14 @@ async function readHead(
   }
 }
 
-async function* afterHead(
-  rest: Uint8Array,
-  pieces: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
+async function* afterHead(rest: Uint8Array, pieces: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   if (rest.length > 0) yield rest;
   for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) yield next.value;
 }
 
-function notWhatWasStored(why = 'it does not decrypt, so its bytes are not those that were stored'): StoreError {
+function notWhatWasStored(
+  why = 'it does not decrypt, so its bytes are not those that were stored',
+): StoreError {
   return new StoreError('changed', `GetObject: ${why}`, { operation: 'GetObject', providerCode: NOT_OPENED });
 }
 

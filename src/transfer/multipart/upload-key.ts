@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { defined } from '../../core/defined.ts';
 import type { ObjectSealer, SealedFile } from '../../core/encryption/object-keys.ts';
-import type { StoredUploadRecord, UploadEncryption, UploadRecord } from '../../manifest/journals/upload-record.ts';
+import type {
+  StoredUploadRecord,
+  UploadEncryption,
+  UploadRecord,
+} from '../../manifest/journals/upload-record.ts';
 import type { CopySettings, Source, Target } from '../copy-settings.ts';
 
 const SALT_BYTES = 32;

@@ -75,7 +75,8 @@ export async function openUpload(
     const file = same ? await sealedFileOf(remembered, uploadId, target, settings) : undefined;
     const resumable = same && (target.sealer === undefined || file !== undefined);
     const resumed = resumable ? await resume(path, remembered, uploadId, target, signal) : undefined;
-    if (resumed !== undefined) return { ...resumed, ...(file === undefined ? {} : { sealing: { file, kept } }) };
+    if (resumed !== undefined)
+      return { ...resumed, ...(file === undefined ? {} : { sealing: { file, kept } }) };
     if (!resumable) await abortUpload(target.bucket.store, nameOf(target, uploadId), signal);
     settings.uploads?.forget(target.path);
   }
@@ -159,8 +160,7 @@ function partSize(
   { ceiling, partSize: wanted }: CopySettings,
 ): number {
   const { limits } = bucket.store.dialect;
-  if (sealer !== undefined)
-    return sealedPartSize(size, ceiling.of(path), wanted, limits, sealer.headBytes);
+  if (sealer !== undefined) return sealedPartSize(size, ceiling.of(path), wanted, limits, sealer.headBytes);
   const bytes = partSizeFor(path, size, ceiling.of(path), wanted, limits);
   return encrypted === undefined ? bytes : openedPartSize(bytes, ceiling.of(path));
 }
@@ -224,9 +224,7 @@ function countingParts(record: StoredUploadRecord, listed: readonly Part[]): Map
 
 /** Bytes of the part as it is stored. */
 function partBytes(range: ByteRange, { encryption }: UploadRecord): number {
-  return encryption === undefined
-    ? range.last - range.first + 1
-    : sealedPartBytes(range, encryption.head);
+  return encryption === undefined ? range.last - range.first + 1 : sealedPartBytes(range, encryption.head);
 }
 
 /** HEAD of the pinned source; some stores ignore If-Match, so the answer decides. */
