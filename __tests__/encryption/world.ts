@@ -6,6 +6,7 @@ import type { ObjectKeys } from '../../src/core/encryption/object-keys.ts';
 import type { RunContext } from '../../src/core/run-context.ts';
 import type { Identity } from '../../src/encryption/identities.ts';
 import { openerFor, sealerFor } from '../../src/encryption/objects.ts';
+import { stateCipher } from '../../src/encryption/state-cipher.ts';
 import { decryptStream } from '../../src/encryption/streams.ts';
 import type { Entry } from '../../src/manifest/entry.ts';
 import { loadCommitted } from '../../src/manifest/committed.ts';
@@ -47,6 +48,9 @@ export class EncryptedWorld {
   recipients: readonly Identity[] = [WORK, RECOVERY];
   identities: readonly Identity[] = [WORK];
   resumeSecret: Buffer | undefined;
+  /** `names: hidden` */
+  hidden = false;
+  readonly cipher = stateCipher([identityOf('state')]);
 
   constructor(versioning: Versioning = 'off') {
     this.hot = this.provider.store('hot');
@@ -59,7 +63,8 @@ export class EncryptedWorld {
 
   async sealing(): Promise<ObjectKeys> {
     const recipients = await Promise.all(this.recipients.map((identity) => identity.recipient()));
-    return { recipients: sealerFor(recipients, this.resumeSecret) };
+    const hide = this.hidden ? { hide: this.cipher.hide } : {};
+    return { recipients: sealerFor(recipients, this.resumeSecret), ...hide };
   }
 
   opening(): ObjectKeys {
@@ -72,7 +77,7 @@ export class EncryptedWorld {
 
   /** A run; time moves on by an hour after it. */
   async backup(change: Partial<BackupOptions> = {}, ctx: Partial<RunContext> = {}): Promise<RunResult> {
-    const cold: PlaceOptions = { ...this.base.cold, objectKeys: await this.sealing() };
+    const cold: PlaceOptions = { ...this.base.cold, objectKeys: await this.sealing(), stateCipher: this.cipher };
     const options = { ...this.base, cold, ...change };
     const result = await runBackup(options, this.#context(ctx), this.open);
     await this.clock.advance(HOUR);
@@ -84,7 +89,7 @@ export class EncryptedWorld {
       ...this.base,
       command: 'restore',
       hot: undefined,
-      cold: { ...this.base.cold, objectKeys: this.opening() },
+      cold: { ...this.base.cold, objectKeys: this.opening(), stateCipher: this.cipher },
       to: { ...this.base.cold, bucket: 'to' },
       confirm: '',
       at: { kind: 'latest' },
@@ -101,7 +106,7 @@ export class EncryptedWorld {
       ...this.base,
       command: 'verify',
       hot: undefined,
-      cold: { ...this.base.cold, objectKeys: this.opening() },
+      cold: { ...this.base.cold, objectKeys: this.opening(), stateCipher: this.cipher },
       sample: { kind: 'all' },
       repair: false,
       ...change,
@@ -113,7 +118,7 @@ export class EncryptedWorld {
     const options: CatOptions = {
       command: 'cat',
       hot: undefined,
-      cold: { ...this.base.cold, objectKeys: this.opening() },
+      cold: { ...this.base.cold, objectKeys: this.opening(), stateCipher: this.cipher },
       ca: undefined,
       key,
       at: { kind: 'latest' },
@@ -145,7 +150,7 @@ export class EncryptedWorld {
 
   /** Of the committed manifest, by key. */
   async entries(): Promise<ReadonlyMap<string, Entry>> {
-    const state = new State(new Bucket(this.cold, ''));
+    const state = new State(new Bucket(this.cold, '', undefined, undefined, this.cipher));
     const committed = await loadCommitted(state, never);
     const entries = new Map<string, Entry>();
     for (const segment of committed?.generation.segments ?? [])

@@ -7,6 +7,7 @@ import {
 } from '../core/bounded-json.ts';
 import type { JsonLimits, JsonObject } from '../core/bounded-json.ts';
 import { StateError } from './errors.ts';
+import { GENERATIONS, isUploadRecord, RUNS } from './layout.ts';
 
 /**
  * Every bound of what is read from state, in one place. Anybody with write access to cold can write anything there, so each
@@ -137,4 +138,11 @@ export function isBoundedCount(value: unknown, max = Number.MAX_SAFE_INTEGER): v
 export function asObject(value: unknown): JsonObject {
   if (isJsonObject(value as JsonObject)) return value as JsonObject;
   throw new JsonRefused('it is not a JSON object');
+}
+
+/** What an object of state may have, by its path below cold's prefix, where its reader says nothing else. */
+export function maxBytesOf(path: string): number {
+  if (path.startsWith(GENERATIONS)) return MAX_GENERATION_BYTES;
+  if (!path.startsWith(RUNS)) return MAX_RECORD_BYTES;
+  return isUploadRecord(path) ? MAX_UPLOAD_RECORD_BYTES : MAX_JOURNAL_BYTES;
 }

@@ -8,12 +8,14 @@ import type { SegmentRef } from './segment.ts';
 import type { UnreconciledPrefixes } from './journals/unreconciled.ts';
 
 export const FORMAT = 1;
+/** Of a HEAD whose generation is encrypted: earlier versions would take it for damaged, and must not. */
+export const ENCRYPTED_FORMAT = 2;
 
 /** The pointer to the newest generation: replaced by a conditional write, as the lease is; all else is written once. */
 export interface Head {
-  readonly format: typeof FORMAT;
+  readonly format: typeof FORMAT | typeof ENCRYPTED_FORMAT;
   readonly generation: number;
-  /** Of the generation's file. */
+  /** Of the generation's file, as it is stored. */
   readonly sha256: string;
   readonly epoch: number;
   readonly run: string;

@@ -9,6 +9,8 @@ export const STATE = '.flashback-backup/';
 export const HEAD = `${STATE}HEAD`;
 export const LEASE = `${STATE}lease`;
 export const RUNS = `${STATE}runs/`;
+export const GENERATIONS = `${STATE}generations/`;
+export const SEGMENTS = `${STATE}segments/`;
 /** What a probe recorded: the newer of it and the generation's counts. */
 export const PROBE_CACHE = `${STATE}probe.json`;
 export const PROBE = `${STATE}probe/`;
@@ -27,7 +29,7 @@ export function isState(path: string): boolean {
 }
 
 export function generationPath(generation: number): string {
-  return `${STATE}generations/${generation}.json`;
+  return `${GENERATIONS}${generation}.json`;
 }
 
 /** The detached signature of a generation, beside it. */
@@ -36,7 +38,7 @@ export function signaturePath(generation: number): string {
 }
 
 export function segmentPath(sha256: string): string {
-  return `${STATE}segments/${sha256}.ndjson.gz`;
+  return `${SEGMENTS}${sha256}.ndjson.gz`;
 }
 
 export function listedPath(sha256: string): string {
@@ -167,13 +169,14 @@ function namelessPath(key: string, names: AgeNames | undefined): string {
 interface NamedVersion {
   readonly since: string;
   readonly etag: string;
-  readonly cold: { readonly etag: string; readonly encryption?: unknown };
+  readonly cold: { readonly path: string; readonly etag: string; readonly encryption?: unknown };
 }
 
 /**
  * Where a superseded version goes in a bucket without versioning. It follows from the version alone, so
  * that a second try after a crash finds what the first one left. `maxPathBytes` is what cold's prefix leaves of a key.
- * An encrypted one is named by the tag of what is stored: hot's may be an MD5 of the content.
+ * An encrypted one is named by the tag of what is stored: hot's may be an MD5 of the content. `hide`: where its own name
+ * may be one that shows nothing of the key.
  */
 export function historyPath(
   key: string,
@@ -187,10 +190,11 @@ export function historyPath(
   const encrypted = cold.encryption !== undefined;
   const etag = encrypted ? cold.etag : version.etag;
   const suffix = `@${since.replace(/[-:.]/g, '')}-${etag.replace(/[^0-9A-Za-z-]/g, '_')}${encrypted ? AGE : ''}`;
-  const hidden = encrypted && hide !== undefined;
+  const nameless = namelessPath(key, hide === undefined ? undefined : { hide });
+  const hidden = encrypted && hide !== undefined && cold.path.startsWith(nameless);
   const path = `${STATE}history/${key}${suffix}`;
   if (plain && !hidden && !isAliased(key, aliases) && keyLength(path) <= maxPathBytes) return path;
-  return namelessPath(key, hidden ? { hide } : undefined) + suffix;
+  return (hidden ? nameless : namelessPath(key, undefined)) + suffix;
 }
 
 /** What a history name adds to the key, or to the key's hash: no `@` in it, so the last one of a path begins it. */

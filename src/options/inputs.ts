@@ -17,6 +17,7 @@ import { REPORTING_INPUTS } from './inputs/reporting.ts';
 import { RESTORE_INPUTS } from './inputs/restore.ts';
 import { RUNNER_INPUTS } from './inputs/runner.ts';
 import { SCOPE_INPUTS } from './inputs/scope.ts';
+import { STATE_KEY_INPUTS } from './inputs/trust/state-key.ts';
 import { SIGNING_INPUTS } from './inputs/trust/signing.ts';
 import { WRITING_INPUTS } from './inputs/writing.ts';
 
@@ -41,6 +42,7 @@ export const INPUTS = [
   ...PRUNING_INPUTS,
   ...WRITING_INPUTS,
   ...SIGNING_INPUTS,
+  ...STATE_KEY_INPUTS,
   ...ANCHOR_INPUTS,
   ...ENCRYPTION_INPUTS,
   ...IMMUTABLE_INPUTS,

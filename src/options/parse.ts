@@ -44,6 +44,7 @@ import { parseAt } from './restore-point.ts';
 import { encryptedPaths, parseIdentityFile, parseObjectKeys } from './state/encryption.ts';
 import { parseImmutable, refusePruning } from './state/immutable.ts';
 import { parseSigning } from './state/signing.ts';
+import { parseStateKey } from './state/state-key.ts';
 import { parseEncryption, parsePlatform, parseRequestPayer, parseStorageClass } from './storing.ts';
 import { refuseOnlyS3, refuseSharedByApis, refuseUnfitShared } from './unfit.ts';
 
@@ -156,7 +157,7 @@ export function parseVerify(text: ReadText, readFile: ReadFile): VerifyOptions {
   const hot = text('hot') === '' ? undefined : parsePlace(text, 'hot');
   const named = parseCold(text, false);
   const objectKeys = {
-    ...parseObjectKeys(text).objectKeys,
+    ...parseObjectKeys(text, named).objectKeys,
     ...parseIdentityFile(text, readFile),
   };
   const cold = { ...named, ...parseImmutable(text, named), objectKeys };
@@ -306,7 +307,7 @@ function parseStoredPair(
   refuseSharedByApis(text, ['hot', 'cold'], ['hot', 'cold']);
   const hot = parsePlace(text, 'hot');
   const named = parseCold(text, true);
-  const cold = { ...named, ...parseImmutable(text, named), ...parseObjectKeys(text, resumes) };
+  const cold = { ...named, ...parseImmutable(text, named), ...parseObjectKeys(text, named, resumes) };
   refuseOverlap(hot, cold);
   refuseUnfitShared(text, [hot, cold]);
   refuseOnlyS3(text, 'request-payer', [hot, cold], { gcs: 'user-project' });
@@ -348,5 +349,5 @@ function parseOnlyReading(text: ReadText, readFile: ReadFile, signs = false): Re
 /** Cold, with who may write its state, and where what was committed last is kept. */
 function parseCold(text: ReadText, signs: boolean): PlaceOptions {
   const cold = parsePlace(text, 'cold');
-  return { ...cold, ...parseSigning(text, signs), ...parseAnchor(text, cold) };
+  return { ...cold, ...parseSigning(text, signs), ...parseStateKey(text), ...parseAnchor(text, cold) };
 }

@@ -58,7 +58,7 @@ class SliceRun {
     this.#context = context;
     this.#builder = new SegmentBuilder(segments, {
       reread: () => entriesOf(segments, state, new Skipped(), finishing),
-      store: (ref, file) => state.writeSegment(ref, file, finishing),
+      ...state.segmentPlaces(finishing),
     });
   }
 

@@ -21,7 +21,7 @@ import { demandIdentity, NewestStored } from '../../run/encryption/identities.ts
 import { loadBackup, openBackup } from '../../run/open-backup.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { Bucket } from '../../store/bucket.ts';
-import type { ObjectBody } from '../../store/contract.ts';
+import type { ObjectBody, Store } from '../../store/contract.ts';
 import { isStoreError, StoreError } from '../../store/errors.ts';
 import { knownMd5 } from '../../store/evidence.ts';
 import { pinnedReads } from '../../store/middleware/pinned-reads.ts';
@@ -62,7 +62,7 @@ export async function runCat(
     const newest = new NewestStored();
     newest.take(key, version);
     await newest.demandOpened(cold, ctx.signal);
-    const reader = new Bucket(pinnedReads(cold.store), cold.prefix, undefined, undefined, cold.objectKeys);
+    const reader = withKeys(pinnedReads(cold.store), cold);
     const written = await writeVersion(reader, key, version, ctx, write);
     return {
       format: 1,
@@ -101,6 +101,11 @@ function versionAt(entry: Entry, point: RestorePoint, { restorePoints }: Generat
 }
 
 type WrittenContent = Pick<CatResult, 'written' | 'verified' | 'problem'>;
+
+/** Without what is about its state. */
+function withKeys(store: Store, { prefix, objectKeys }: Bucket): Bucket {
+  return new Bucket(store, prefix, undefined, undefined, undefined, objectKeys);
+}
 
 async function writeVersion(
   cold: Bucket,

@@ -18,6 +18,7 @@ import type { KeyRange } from '../../store/listing/listing.ts';
 import { MAX_ETAG, MAX_EPOCH, MAX_KEY, MAX_NAME, MAX_PATH, parseRecord } from '../bounds.ts';
 import type { CondemnedFile } from '../condemned.ts';
 import { StateError } from '../errors.ts';
+import { isSealed } from '../encryption/stored.ts';
 import { FORMAT } from '../generation.ts';
 import type { Generation } from '../generation.ts';
 import { partPath, pieceRun, runPath } from '../layout.ts';
@@ -92,8 +93,9 @@ export async function writePart(
   const path = partPath(part, part.piece, part.attempt);
   const text = JSON.stringify(part) + '\n';
   parse(text, path, part, range); // what could not be read back must not be written
-  await state.write(path, Buffer.from(text), 'application/json', signal);
-  return sha256(text);
+  const stored = await state.write(path, Buffer.from(text), 'application/json', signal);
+  // A hash of names and hashes must not stand in clear.
+  return isSealed(state.cold, path) ? stored : sha256(text);
 }
 
 /** Which part: as the lease of its piece names it. */
@@ -115,7 +117,7 @@ export async function readPart(
   const file = await state.read(path, signal, MAX_PART_BYTES);
   if (file === undefined)
     throw new StateError(path, 'the lease of its piece names it, but it does not exist', ADVICE);
-  if (sha256(file.text) !== name.sha256)
+  if (sha256(isSealed(state.cold, path) ? file.stored : file.text) !== name.sha256)
     throw new StateError(path, 'its content does not match the SHA-256 in the lease of its piece', ADVICE);
   return parse(file.text, path, { ...id, ...name }, range);
 }
@@ -217,6 +219,6 @@ function figuresOf(figures: JsonObject): void {
   for (const name of names) countOf(figures, name);
 }
 
-function sha256(text: string): string {
+function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }

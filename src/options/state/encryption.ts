@@ -16,7 +16,11 @@ type Encrypted = Pick<PlaceOptions, 'objectKeys'>;
  * To whom the objects of cold are encrypted; nothing where they are stored as they are. Throws InputError, which never shows
  * a secret, not even one in the wrong place. `resumes`: the command is one that goes on with large objects.
  */
-export function parseObjectKeys(text: ReadText, resumes = false): Encrypted {
+export function parseObjectKeys(
+  text: ReadText,
+  { stateCipher }: Pick<PlaceOptions, 'stateCipher'>,
+  resumes = false,
+): Encrypted {
   const given = text('encrypt-to');
   const names = parseChoice('names', text('names'), ['clear', 'hidden']);
   const single = parseFlag('allow-single-recipient', text('allow-single-recipient'));
@@ -36,7 +40,16 @@ export function parseObjectKeys(text: ReadText, resumes = false): Encrypted {
       'it names one recipient, with whose key the whole backup would be lost; expected a second one whose identity is kept elsewhere, or allow-single-recipient: true',
     );
   const secret = resumes ? parseResumeSecret(text('resume-secret')) : undefined;
-  return { objectKeys: { recipients: sealerFor(recipients, secret) } };
+  // The manifest has hashes of contents, and hot's ETags: in clear they would say what anybody guesses right.
+  if (stateCipher === undefined)
+    throw new InputError(
+      'state-key',
+      'is not given, and encrypt-to is: hashes of the contents would stand in cold in clear; expected an identity of its own, from age-keygen',
+    );
+  const sealer = sealerFor(recipients, secret);
+  return {
+    objectKeys: { recipients: sealer, ...(names === 'hidden' ? { hide: stateCipher.hide } : {}) },
+  };
 }
 
 /** Who opens objects of cold; nothing where no identity is given. Throws InputError, which never shows one. */
