@@ -40,7 +40,7 @@ export const STRANGER = identityOf('stranger');
 export class EncryptedWorld {
   readonly clock = new TestClock();
   readonly provider = new MemoryProvider(this.clock);
-  readonly hot: Store;
+  hot: Store;
   readonly to: Store;
   cold: Store;
   readonly logged: string[] = [];
@@ -77,7 +77,11 @@ export class EncryptedWorld {
 
   /** A run; time moves on by an hour after it. */
   async backup(change: Partial<BackupOptions> = {}, ctx: Partial<RunContext> = {}): Promise<RunResult> {
-    const cold: PlaceOptions = { ...this.base.cold, objectKeys: await this.sealing(), stateCipher: this.cipher };
+    const cold: PlaceOptions = {
+      ...this.base.cold,
+      objectKeys: await this.sealing(),
+      stateCipher: this.cipher,
+    };
     const options = { ...this.base, cold, ...change };
     const result = await runBackup(options, this.#context(ctx), this.open);
     await this.clock.advance(HOUR);
@@ -137,6 +141,15 @@ export class EncryptedWorld {
     return Buffer.concat(chunks);
   }
 
+  /** Hot answers with this for the key, under the ETag and size that it has. */
+  lie(key: string, bytes: Buffer): void {
+    this.hot = lying(this.hot, key, bytes);
+  }
+
+  lieInCold(key: string, bytes: Buffer): void {
+    this.cold = lying(this.cold, key, bytes);
+  }
+
   async stored(store: Store = this.cold): Promise<Map<string, Buffer>> {
     const found = new Map<string, Buffer>();
     let after: string | undefined;
@@ -164,6 +177,30 @@ export class EncryptedWorld {
     const log = { info: line, notice: line, warning: line, debug: line };
     return runContext({ clock: this.clock, log, ...change });
   }
+}
+
+function lying(store: Store, key: string, bytes: Buffer): Store {
+  const answer = new Proxy(store, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name, target);
+      if (typeof value !== 'function') return value;
+      if (name !== 'get') return (value as () => unknown).bind(target);
+      return async (...[asked, options, signal]: Parameters<Store['get']>): ReturnType<Store['get']> => {
+        const body = await target.get(asked, options, signal);
+        if (asked !== key) return body;
+        body.destroy();
+        const { first, last } = options?.range ?? { first: 0, last: bytes.length - 1 };
+        const piece = bytes.subarray(first, last + 1);
+        return { ...body, stream: once(piece) };
+      };
+    },
+  });
+  return answer;
+}
+
+async function* once(piece: Buffer): AsyncGenerator<Uint8Array> {
+  await Promise.resolve();
+  for (let at = 0; at < piece.length; at += 65_536) yield piece.subarray(at, at + 65_536);
 }
 
 export async function contentOf(store: Store, key: string): Promise<Buffer> {

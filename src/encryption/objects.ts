@@ -13,11 +13,13 @@ import { formatHeader } from './header.ts';
 import type { Identity } from './identities.ts';
 import { decryptChunks, openAgeFile } from './open.ts';
 import type { OpenedFile as OpenedAgeFile } from './open.ts';
+import { systemRandomness } from './randomness.ts';
 import { fingerprint } from './recipients.ts';
 import type { Recipient } from './recipients.ts';
 
 /** Bytes of a `resume-secret`. */
 export const RESUME_SECRET_BYTES = 32;
+const SALT_BYTES = 32;
 
 /** Encrypts objects to these recipients. `resumeSecret`: from which the keys of large objects follow, so that a later run has them. */
 export function sealerFor(recipients: readonly Recipient[], resumeSecret?: Buffer): ObjectSealer {
@@ -32,16 +34,22 @@ export function sealerFor(recipients: readonly Recipient[], resumeSecret?: Buffe
       encrypt: (plain, first, last) => file.encrypt(asBuffer(plain), first, last),
     };
   };
+  const derived = (secret: Buffer, salt: Buffer, content: ResumedContent): Promise<SealedFile> => {
+    const { fileKey, nonce } = keyFromSecret(secret, salt, contextOf(content));
+    return sealed(ageFileFrom(fileKey, nonce, recipients));
+  };
   return {
     fingerprints,
     headBytes,
-    newFile: () => sealed(newAgeFile(recipients)),
     resumes: resumeSecret !== undefined,
-    resumableFile: (salt, content) => {
-      if (resumeSecret === undefined) return Promise.resolve(undefined);
-      const { fileKey, nonce } = keyFromSecret(resumeSecret, asBuffer(salt), contextOf(content));
-      return sealed(ageFileFrom(fileKey, nonce, recipients));
+    newFile: () => sealed(newAgeFile(recipients)),
+    newUpload: async (content) => {
+      if (resumeSecret === undefined) return { file: await sealed(newAgeFile(recipients)) };
+      const salt = systemRandomness(SALT_BYTES);
+      return { file: await derived(resumeSecret, salt, content), salt: salt.toString('hex') };
     },
+    resumed: async (salt, content) =>
+      resumeSecret === undefined ? undefined : derived(resumeSecret, Buffer.from(salt, 'hex'), content),
   };
 }
 

@@ -163,6 +163,8 @@ export function parseVerify(text: ReadText, readFile: ReadFile): VerifyOptions {
   const cold = { ...named, ...parseImmutable(text, named), objectKeys };
   if (hot !== undefined) refuseOverlap(hot, cold);
   refuseUnfitShared(text, [hot, cold]);
+  const moving = parseMoving(text);
+  const { copyPaths } = moving;
   const repair = parseFlag('repair', text('repair'));
   if (repair && hot === undefined)
     throw new InputError('hot', `is not given; expected the bucket to repair from, as ${PLACE_FORMS}`);
@@ -173,7 +175,8 @@ export function parseVerify(text: ReadText, readFile: ReadFile): VerifyOptions {
     repair,
     prefixes: parsePrefixes(text),
     sample: parseSample(text('sample')),
-    ...parseMoving(text),
+    ...moving,
+    copyPaths: objectKeys.recipients === undefined ? copyPaths : encryptedPaths(text, copyPaths),
     leaseWait: parseLeaseWait(text),
     ca: parseCaBundle(text, readFile),
     ...parseReports(text),

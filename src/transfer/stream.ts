@@ -109,7 +109,7 @@ async function once(
 ): Promise<Streamed> {
   const small = source.size <= IN_MEMORY_BYTES;
   const whole = { attributes: true, ...(small ? { atOnce: IN_MEMORY_BYTES } : {}) };
-  const body = await openedBody(source, await pinnedBody(source, whole, signal));
+  const body = openedBody(source, await pinnedBody(source, whole, signal));
   try {
     const kept = await attributesFor(source, body.head, signal);
     const content = settings.flow.paced(body.stream, signal);

@@ -16,12 +16,14 @@ export interface ObjectSealer {
   readonly fingerprints: readonly string[];
   /** Bytes before the first chunk, the same in every file for these recipients. */
   readonly headBytes: number;
-  /** A new key: for one try at one content, or for the parts of one upload. */
-  newFile(): Promise<SealedFile>;
   /** A later run can go on with an upload of this one. */
   readonly resumes: boolean;
-  /** The key of an upload that a later run may go on with; undefined without a `resume-secret`. */
-  resumableFile(salt: Uint8Array, content: ResumedContent): Promise<SealedFile | undefined>;
+  /** A new key, for one try at one content. */
+  newFile(): Promise<SealedFile>;
+  /** A new key, for the parts of one upload; `salt`, hex, is what a later run finds it by, where there is a `resume-secret`. */
+  newUpload(content: ResumedContent): Promise<{ readonly file: SealedFile; readonly salt?: string }>;
+  /** The key of an upload that an earlier run began; undefined without a `resume-secret`. */
+  resumed(salt: string, content: ResumedContent): Promise<SealedFile | undefined>;
 }
 
 /** What a content is, for the key of its upload: another content has another key. */

@@ -15,6 +15,7 @@ import { rangesOf } from './part-plan.ts';
 import { PartChanged, sendSealedPart } from './sealed-part.ts';
 import type { SealedUpload } from './sealed-part.ts';
 import { firstPartBytes } from './sealed-part-plan.ts';
+import { isResumable } from './upload-key.ts';
 import { abandonUpload, abortUpload, openUpload, remember } from './upload.ts';
 import type { CopiedInParts, OpenUpload } from './upload.ts';
 
@@ -23,9 +24,13 @@ const MAX_KEYS = 3;
 
 /** The run takes no new work: the stored parts stay, for the next run to continue from. */
 export class Interrupted extends Error {
-  constructor() {
+  /** The next run goes on with what was stored. */
+  readonly resumes: boolean;
+
+  constructor(resumes = true) {
     super('the run stopped while its parts were being copied');
     this.name = 'Interrupted';
+    this.resumes = resumes;
   }
 }
 
@@ -245,7 +250,7 @@ async function allParts(
   // No part may land after the abort of the upload. One that ends may begin others.
   for (let lane = lanes.shift(); lane !== undefined; lane = lanes.shift()) await lane;
   failed.signal.throwIfAborted();
-  if (upload.stored.size < ranges.length) throw new Interrupted();
+  if (upload.stored.size < ranges.length) throw new Interrupted(isResumable(upload.record, target.sealer));
   return [...upload.stored.values()].sort((a, b) => a.number - b.number);
 }
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { defined } from '../../core/defined.ts';
 import type { ObjectSealer, SealedFile } from '../../core/encryption/object-keys.ts';
 import type {
@@ -8,23 +7,20 @@ import type {
 } from '../../manifest/journals/upload-record.ts';
 import type { CopySettings, Source, Target } from '../copy-settings.ts';
 
-const SALT_BYTES = 32;
-
 /** A new key for the parts of one upload: one that a later run can derive again, where a `resume-secret` is given. */
 export async function newKey(
   sealer: ObjectSealer,
   content: Pick<Source, 'path' | 'etag' | 'size'>,
 ): Promise<{ readonly file: SealedFile; readonly encryption: UploadEncryption }> {
-  const bytes = randomBytes(SALT_BYTES);
-  const resumable = await sealer.resumableFile(bytes, content);
-  const salt = resumable === undefined ? undefined : bytes.toString('hex');
-  const encryption = {
-    recipients: sealer.fingerprints,
-    head: sealer.headBytes,
-    ...defined({ salt }),
-    begun: [],
-  };
-  return { file: resumable ?? (await sealer.newFile()), encryption };
+  const { file, salt } = await sealer.newUpload(content);
+  const { fingerprints, headBytes } = sealer;
+  return { file, encryption: { recipients: fingerprints, head: headBytes, ...defined({ salt }), begun: [] } };
+}
+
+/** True where a later run can go on with the upload, if it has what this one has. */
+export function isResumable({ encryption }: UploadRecord, sealer: ObjectSealer | undefined): boolean {
+  if (encryption === undefined) return true;
+  return encryption.salt !== undefined && sealer?.resumes === true;
 }
 
 /** True where an upload was begun for the recipients that it would be begun for now, or for none. */
@@ -44,5 +40,5 @@ export async function sealedFileOf(
 ): Promise<SealedFile | undefined> {
   const own = uploads?.files.get(uploadId);
   if (own !== undefined || encryption?.salt === undefined) return own;
-  return sealer?.resumableFile(Buffer.from(encryption.salt, 'hex'), source);
+  return sealer?.resumed(encryption.salt, source);
 }
