@@ -1,5 +1,6 @@
 import { runBackup } from '../../src/commands/backup/backup.ts';
 import { runCat } from '../../src/commands/browse/cat.ts';
+import { runProbe } from '../../src/commands/probe.ts';
 import { runRestore } from '../../src/commands/restore/restore.ts';
 import { runVerify } from '../../src/commands/verify/verify.ts';
 import type { ObjectKeys } from '../../src/core/encryption/object-keys.ts';
@@ -15,10 +16,13 @@ import type {
   BackupOptions,
   CatOptions,
   PlaceOptions,
+  ProbeOptions,
   RestoreOptions,
   VerifyOptions,
 } from '../../src/options/options.ts';
 import type { CatResult } from '../../src/report/browse/cat.ts';
+import type { ProbeResult } from '../../src/report/probe.ts';
+import type { StoppedResult } from '../../src/report/stopped.ts';
 import type { RestoreResult } from '../../src/report/restore-result.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import type { VerifyResult } from '../../src/report/verify.ts';
@@ -50,6 +54,7 @@ export class EncryptedWorld {
   resumeSecret: Buffer | undefined;
   /** `names: hidden` */
   hidden = false;
+  #probed = false;
   readonly cipher = stateCipher([identityOf('state')]);
 
   constructor(versioning: Versioning = 'off') {
@@ -77,6 +82,7 @@ export class EncryptedWorld {
 
   /** A run; time moves on by an hour after it. */
   async backup(change: Partial<BackupOptions> = {}, ctx: Partial<RunContext> = {}): Promise<RunResult> {
+    if (!this.#probed) await this.probe([WORK, RECOVERY]);
     const cold: PlaceOptions = {
       ...this.base.cold,
       objectKeys: await this.sealing(),
@@ -86,6 +92,21 @@ export class EncryptedWorld {
     const result = await runBackup(options, this.#context(ctx), this.open);
     await this.clock.advance(HOUR);
     return result;
+  }
+
+  /** Shows these identities. */
+  async probe(identities: readonly Identity[]): Promise<ProbeResult | StoppedResult> {
+    this.#probed = true;
+    const options: ProbeOptions = {
+      ...this.base,
+      command: 'probe',
+      cold: {
+        ...this.base.cold,
+        objectKeys: { ...(await this.sealing()), identities: openerFor(identities) },
+        stateCipher: this.cipher,
+      },
+    };
+    return runProbe(options, this.#context(), this.open);
   }
 
   async restore(change: Partial<RestoreOptions> = {}): Promise<RestoreResult> {

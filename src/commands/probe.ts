@@ -17,6 +17,9 @@ import { Flow } from '../transfer/flow.ts';
 import { VERSION } from '../core/version.ts';
 import { isoTime } from '../core/iso-time.ts';
 import { choosePath, copierOf } from '../run/copy-path.ts';
+import { checkedRecipients, readKeyChecks, withChecks } from '../run/encryption/key-checks.ts';
+import type { KeyCheck } from '../run/encryption/key-checks.ts';
+import type { Bucket } from '../store/bucket.ts';
 import { saveProbeCache } from '../run/probe-cache.ts';
 import { MARGINS } from '../run/margins.ts';
 import type { Margins } from '../run/margins.ts';
@@ -133,6 +136,7 @@ async function probe(
     stopped: () => false,
     now: () => time,
   };
+  const keyChecks = await checkKeys(cold, time, signal);
   const object = await sampleOf(hot, signal);
   const watch =
     platform === undefined || topology === undefined
@@ -163,9 +167,33 @@ async function probe(
     notes: [...notes, ...moves],
     clockSkew: cold.store.clockOffset(),
     operationCeiling: ceiling.bytes,
+    ...keysOf(cold, keyChecks.keyChecks),
   };
-  await saveProbeCache(new State(cold), { capabilities, ...facts.remember(time) }, signal);
+  await saveProbeCache(new State(cold), { capabilities, ...facts.remember(time), ...keyChecks }, signal);
   return result;
+}
+
+/** Which recipients' identities are here, beside those that were shown before. */
+async function checkKeys(
+  cold: Bucket,
+  time: string,
+  signal: AbortSignal,
+): Promise<{ readonly keyChecks?: readonly KeyCheck[] }> {
+  const { recipients, identities } = cold.objectKeys ?? {};
+  const before = await readKeyChecks(new State(cold), signal);
+  if (recipients === undefined || identities === undefined)
+    return before.length === 0 ? {} : { keyChecks: before };
+  return { keyChecks: withChecks(before, await checkedRecipients(recipients, identities), time) };
+}
+
+function keysOf({ objectKeys }: Bucket, checks: readonly KeyCheck[] = []): Pick<ProbeResult, 'keys'> {
+  if (objectKeys?.recipients === undefined) return {};
+  return {
+    keys: objectKeys.recipients.fingerprints.map((recipient) => ({
+      recipient,
+      checked: checks.find((check) => check.recipient === recipient)?.time ?? null,
+    })),
+  };
 }
 
 /** What cold supports, and whether it keeps versions that can be relied upon. */

@@ -79,6 +79,7 @@ export function openerFor(identities: readonly Identity[]): ObjectOpener {
       const recipients = await Promise.all(identities.map((identity) => identity.recipient()));
       return recipients.map(fingerprint);
     },
+    alone: () => identities.map((identity) => openerFor([identity])),
     open: async (head): Promise<OpenedHead> => {
       try {
         return { kind: 'opened', file: opened(await openAgeFile(asBuffer(head), identities)) };

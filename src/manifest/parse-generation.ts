@@ -69,7 +69,7 @@ export function parseGeneration(text: string, object: string): Generation {
     });
     checkCondemned(json);
     checkMemories(json);
-    optional(json, 'encryption', () => checkEncryption(objectOf(json, 'encryption')));
+    optional(json, 'encryption', () => checkEncryptedObjects(objectOf(json, 'encryption')));
     return json as unknown as Generation;
   });
 }
@@ -206,7 +206,8 @@ function checkMemories(json: JsonObject): void {
   );
 }
 
-function checkEncryption(encryption: JsonObject): void {
+/** Throws JsonRefused. */
+export function checkEncryptedObjects(encryption: JsonObject): void {
   oneOf(encryption, 'format', ['age']);
   oneOf(encryption, 'names', ['clear', 'hidden']);
   textsOf(encryption, 'recipients', MAX_TEXT, MAX_RECIPIENTS);

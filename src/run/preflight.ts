@@ -51,7 +51,7 @@ export function checkIdentity(
 ): void {
   if (committed === undefined) return;
   checkColdApi(committed, options.cold);
-  checkEncryption(committed, options.cold);
+  checkEncryption(committed.generation, options.cold);
   const recorded = committed.generation.hot;
   const given = identityOf(options);
   // Self-hosted nodes have names of their own, and the nearest one at the first run need not be the nearest today.

@@ -14,6 +14,7 @@ import type { OptionalAttribute } from '../store/middleware/optional-attributes.
 import type { Source } from './copy-settings.ts';
 import type { Flow } from './flow.ts';
 import { NO_IDENTITY, NOT_OPENED, openedStream } from './encryption/open.ts';
+import { isMeantFor } from './encryption/source.ts';
 import { placesOf } from './locate.ts';
 
 export type LackedAttribute = Exclude<OptionalAttribute, 'storage class'>;
@@ -138,9 +139,10 @@ type ReadingOptions = CheckOptions & { readonly content?: Version };
 /** Opens a stored object and compares its content with the manifest: size and checksum. `why` it is another one. */
 async function readContent(
   stored: AsyncIterable<Uint8Array>,
-  { size, checksum: known }: Version,
+  version: Version,
   opener: ObjectOpener,
 ): Promise<{ readonly md5: string } | { readonly cause: 'content' | 'unreadable'; readonly why: string }> {
+  const { size, checksum: known } = version;
   const md5 = createHash('md5');
   const sum = checksumLike(known);
   try {
@@ -151,7 +153,8 @@ async function readContent(
   } catch (error) {
     const code = isStoreError(error) ? error.providerCode : undefined;
     if (!isStoreError(error) || (code !== NOT_OPENED && code !== NO_IDENTITY)) throw error;
-    return { cause: code === NOT_OPENED ? 'content' : 'unreadable', why: error.message };
+    const damaged = code === NOT_OPENED || (await isMeantFor(opener, version));
+    return { cause: damaged ? 'content' : 'unreadable', why: error.message };
   }
   const checksum = sum?.value();
   if (known !== undefined && checksum !== undefined && checksum !== known)

@@ -11,7 +11,7 @@ import type { Copied } from './copy.ts';
 import type { CopySettings, Source } from './copy-settings.ts';
 import { readAt } from './check.ts';
 import { NO_IDENTITY, NOT_OPENED } from './encryption/open.ts';
-import { contentAt } from './encryption/source.ts';
+import { contentAt, isMeantFor } from './encryption/source.ts';
 import { holeOf } from './hole.ts';
 import type { Hole } from './hole.ts';
 import { placesOf } from './locate.ts';
@@ -91,8 +91,10 @@ export async function restoreObject(
     if (ownHole === undefined) throw error;
     hole = ownHole;
     // What came before the damage may have been stored: no tag of it is known, and it is not the key's content.
-    if (providerCodeOf(error) === NOT_OPENED) hole = DAMAGED;
-    if (providerCodeOf(error) === NO_IDENTITY) hole = { ...ownHole, cause: 'no-identity' };
+    const code = providerCodeOf(error);
+    const meant = code === NO_IDENTITY && (await isMeantFor(cold.objectKeys?.identities, version));
+    if (code === NOT_OPENED || meant) hole = DAMAGED;
+    else if (code === NO_IDENTITY) hole = { ...ownHole, cause: 'no-identity' };
   }
   return { kind: 'hole', hole, source };
 }

@@ -117,7 +117,7 @@ async function load(
   const committed = await loadCommitted(state, signal);
   if (hot !== undefined) checkIdentity(committed, { hot });
   const encrypts = cold.objectKeys?.recipients !== undefined;
-  if (committed !== undefined && (repair || encrypts)) checkEncryption(committed, cold);
+  if (committed !== undefined && (repair || encrypts)) checkEncryption(committed.generation, cold);
   if (committed !== undefined) return committed;
   throw new InputError('cold', `${placeUrl(cold)} holds no backup; expected one that a run committed to`);
 }

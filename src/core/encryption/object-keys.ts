@@ -44,6 +44,8 @@ export interface SealedFile {
 export interface ObjectOpener {
   /** Fingerprints of the recipients that these identities are of. */
   fingerprints(): Promise<readonly string[]>;
+  /** Each identity by itself. */
+  alone(): readonly ObjectOpener[];
   /** Reads the beginning of a file. `more`: not all of the header is there. */
   open(head: Uint8Array): Promise<OpenedHead>;
 }

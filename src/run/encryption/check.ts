@@ -2,7 +2,7 @@ import type { ObjectKeys } from '../../core/encryption/object-keys.ts';
 import { InputError } from '../../core/input-error.ts';
 import { placeUrl } from '../../core/place.ts';
 import type { PlaceOptions } from '../../core/place.ts';
-import type { Committed, EncryptedObjects, Generation } from '../../manifest/generation.ts';
+import type { EncryptedObjects, Generation } from '../../manifest/generation.ts';
 
 type Cold = PlaceOptions | undefined;
 
@@ -10,9 +10,8 @@ type Cold = PlaceOptions | undefined;
  * A backup is encrypted from its first run on, or never: a path would else belong to two keys (docs/decisions/0027), and
  * what was stored before would lie open beside what is not. Throws InputError that names the input.
  */
-export function checkEncryption({ generation }: Pick<Committed, 'generation'>, cold: Cold): void {
+export function checkEncryption({ encryption }: Pick<Generation, 'encryption'>, cold: Cold): void {
   if (cold === undefined) return;
-  const { encryption } = generation;
   const wanted = cold.objectKeys?.recipients;
   if (encryption === undefined && wanted !== undefined)
     throw new InputError(

@@ -5,7 +5,7 @@ import type { Generation } from '../../manifest/generation.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { NO_IDENTITY } from '../../transfer/encryption/open.ts';
-import { contentAt } from '../../transfer/encryption/source.ts';
+import { contentAt, isMeantFor } from '../../transfer/encryption/source.ts';
 import { placesOf } from '../../transfer/locate.ts';
 import { readHead } from '../../transfer/multipart/opened-part.ts';
 
@@ -49,6 +49,8 @@ export class NewestStored {
     const newest = this.#newest;
     if (newest === undefined) return;
     const { key, version } = newest;
+    // A store that damages this one object must not hinder the restore of all others.
+    if (await isMeantFor(cold.objectKeys?.identities, version)) return;
     try {
       for await (const place of placesOf(cold, key, version, signal)) {
         const source = contentAt(place, version, cold.objectKeys?.identities);

@@ -4,6 +4,16 @@ import { StoreError } from '../../store/errors.ts';
 import type { Source } from '../copy-settings.ts';
 import { NO_IDENTITY } from './open.ts';
 
+/** True where the manifest says that one of the identities opens it: one that does not open is then not what was stored. */
+export async function isMeantFor(
+  opener: ObjectOpener | undefined,
+  { cold: { encryption } }: Pick<Version, 'cold'>,
+): Promise<boolean> {
+  if (opener === undefined || encryption === undefined) return false;
+  const own = await opener.fingerprints();
+  return own.some((recipient) => encryption.recipients.includes(recipient));
+}
+
 /** The content of a version at one of its places, to be read: one that is encrypted is opened. Throws StoreError `denied`. */
 export function contentAt(place: Source, version: Version, opener: ObjectOpener | undefined): Source {
   if (version.cold.encryption === undefined) return place;
