@@ -106,21 +106,9 @@ async function probe(
   };
   const platform = openPlatform(options, clock);
   // Refusals of earlier runs are ignored: a probe tries again.
-  const facts = await choosePath(
-    options,
-    {
-      open,
-      clock,
-      random,
-      platform,
-      memory: undefined,
-      believed: 0,
-      onMove: note,
-      onUnseen: note,
-      started: time,
-    },
-    signal,
-  );
+  const said = { onMove: note, onUnseen: note };
+  const setting = { open, clock, random, platform, memory: undefined, believed: 0, ...said, started: time };
+  const facts = await choosePath(options, setting, signal);
   const { choice, ceiling, topology } = facts;
   const { immutable } = options.cold;
   const { versioning, capabilities } = await tryCold({ cold, versionTrust, immutable }, note, time, signal);
@@ -142,8 +130,8 @@ async function probe(
     platform === undefined || topology === undefined
       ? undefined
       : await Watch.start({ platform, topology, clock }, signal);
-  const sample =
-    object === undefined ? null : await copySample(object, hot, { cold, choice, settings, signal });
+  const copying = { cold, choice, settings, signal };
+  const sample = object === undefined ? null : await copySample(object, hot, copying);
   const traffic = (await watch?.verdict(sample, polling, signal)) ?? NOT_SEEN;
   const mismatch = contradiction({ sample, traffic });
   if (mismatch !== undefined) {
@@ -169,7 +157,8 @@ async function probe(
     operationCeiling: ceiling.bytes,
     ...keysOf(cold, keyChecks.keyChecks),
   };
-  await saveProbeCache(new State(cold), { capabilities, ...facts.remember(time), ...keyChecks }, signal);
+  const remembered = { capabilities, ...facts.remember(time), ...keyChecks };
+  await saveProbeCache(new State(cold), remembered, signal);
   return result;
 }
 
