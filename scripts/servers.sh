@@ -182,11 +182,11 @@ start() {
   if [ -n "$azurite_server" ]; then start_azurite "${ports[6]}"; fi
 
   local tool path
-  for tool in rclone act prometheus; do
+  for tool in rclone act prometheus age; do
     path=$(path_of "$tool")
     if [ -n "$path" ]; then echo "$(tr '[:lower:]' '[:upper:]' <<<"$tool")=$path" >>"$env_file.new"; fi
   done
-  for tool in versitygw minio moto fakegcs azurite rclone act prometheus; do
+  for tool in versitygw minio moto fakegcs azurite rclone act prometheus age; do
     if [ -z "$(path_of "$tool")" ]; then say "$tool: not installed, left out"; fi
   done
   while read -r pid _ name port; do wait_for "$name" "$port" "$pid"; done <"$pids"

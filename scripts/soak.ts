@@ -17,6 +17,7 @@
  *   quirks              a backup's whole life under each quirk of the emulator and 200 random sets of them
  *   attacker            a Put-only attacker between the runs of 10,000 simulations with retention, with and without a key
  *   fuzz                10 minutes of random and mutated input for every parser of what others write
+ *   encryption          10,000 random age files that this program and a second implementation make, each opened by both
  *   signing             what a signing key adds to a run over 1 million keys that finds nothing to do
  *   matrix              every pair of S3, GCS and Azure servers, compared by rclone, against real servers
  *   throttle            a minute of copies against a server in another process that takes 500 requests a second
@@ -99,6 +100,7 @@ const soaks: Record<string, Soak> = {
   quirks: { usual: false, run: againstServers },
   attacker: { usual: false, run: againstServers },
   fuzz: { usual: false, run: againstServers },
+  encryption: { usual: false, run: againstServers },
   signing: { usual: false, run: againstServers },
   matrix: { usual: false, run: againstServers },
   throttle: { usual: false, run: againstServers },

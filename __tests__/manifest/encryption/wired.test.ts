@@ -223,7 +223,7 @@ describe('without the right key', () => {
     command: AnyCommand | 'rebuild',
   ): Promise<[string, string]> {
     try {
-      const result = await world.signed(command as AnyCommand);
+      const result = await world.signed(command);
       const { message = '' } = (result['problem'] ?? {}) as { message?: string };
       const found = cases.find(([, text]) => message.includes(text));
       return [found?.[0] ?? 'none', found?.[1] ?? JSON.stringify(result['problem'])];
