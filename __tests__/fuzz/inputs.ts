@@ -6,9 +6,14 @@ import { parseTrustedKeys } from '../../src/manifest/signing/trusted-line.ts';
 import { parsePlaceUrl } from '../../src/options/place-url.ts';
 import { parseEndpoints } from '../../src/options/endpoints.ts';
 import { parseAt } from '../../src/options/restore-point.ts';
+import { readConfig } from '../../src/options/config/yaml/read-config.ts';
+import { parseCopyPaths } from '../../src/options/copying.ts';
+import { mergePrefixes, parseLines } from '../../src/options/lines.ts';
+import { parseSample } from '../../src/plan/sample.ts';
 import { parseDuration, parseSize } from '../../src/options/quantities.ts';
 import { allowedSignersLine, publicLine } from '../../src/manifest/signing/trusted-line.ts';
 import { fileOf, keyOf } from '../manifest/signing/keys.ts';
+import { each } from './each.ts';
 import { INPUT_ERRORS } from './targets.ts';
 import type { Target } from './targets.ts';
 
@@ -29,6 +34,20 @@ const INPUTS = JSON.stringify({
   'access-key-id': 'AKIAIOSFODNN7EXAMPLE',
   'secret-access-key': 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
 });
+
+const CONFIG = `defaults:
+  cold-endpoint: https://s3.eu-west-1.amazonaws.com
+  exclude: ['*.tmp', "a b"]
+backups:
+  shop:
+    hot: s3://shop/a
+    cold: s3://shop-backup
+    retention: |
+      db/ daily=7
+      * last=3
+    secret-access-key-env: SHOP_SECRET
+    concurrency: 8
+`;
 
 /** What a user or a workflow gives: inputs are text from anywhere, such as an issue's title. */
 export function inputTargets(): readonly Target[] {
@@ -79,6 +98,26 @@ export function inputTargets(): readonly Target[] {
         text.includes('B')
           ? parseSize('part-size', text, { least: 0, most: 2 ** 40 })
           : parseDuration('deadline', text, { least: 0 }),
+    },
+    {
+      name: 'configuration',
+      samples: [
+        CONFIG,
+        JSON.stringify({ backups: { a: { hot: 's3://a', cold: 's3://b', exclude: ['x', 'y'] } } }),
+      ],
+      throws,
+      read: (text) => readConfig('backups.yaml', text),
+    },
+    {
+      name: 'lists',
+      samples: ['a/\n" b\\n"\nc', '5%', '1000', 'native,streamed'],
+      throws,
+      read: (text) =>
+        each([
+          () => mergePrefixes(parseLines('prefixes', text)),
+          () => parseSample(text),
+          () => parseCopyPaths(text),
+        ]),
     },
     {
       name: 'private key',

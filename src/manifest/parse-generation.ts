@@ -24,6 +24,7 @@ import {
   MAX_GENERATION,
   MAX_GENERATION_BYTES,
   MAX_KEY,
+  MAX_LISTED_FILES,
   MAX_NAME,
   MAX_PATH,
   MAX_TEXT,
@@ -200,8 +201,9 @@ function checkMemories(json: JsonObject): void {
       (listed) => {
         textOf(listed, 'scope', MAX_SCOPE_NAME);
         sha256Of(listed, 'sha256');
+        optional(listed, 'upto', () => textOf(listed, 'upto', MAX_KEY));
       },
-      MAX_LISTED,
+      MAX_LISTED_FILES,
     ),
   );
 }
@@ -214,7 +216,6 @@ export function checkEncryptedObjects(encryption: JsonObject): void {
 }
 
 const MAX_RECENT_RUNS = 1000;
-const MAX_LISTED = 1000;
 const MAX_VANISHED = 10_000;
 const MAX_LACKING = 10;
 /** A scope's name is its prefixes and globs, or their hash. */

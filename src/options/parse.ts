@@ -5,6 +5,7 @@ import { parseSample } from '../plan/sample.ts';
 import { compileExclude, compileInclude, refuseGroups } from '../plan/scope.ts';
 import { parseAnchor } from './state/anchor.ts';
 import { parseCaBundle } from './ca-bundle.ts';
+import { parseCosts } from './costs/costs.ts';
 import {
   parseCopyBySource,
   parseCopying,
@@ -54,7 +55,8 @@ import { refuseOnlyS3, refuseSharedByApis, refuseUnfitShared } from './unfit.ts'
  */
 
 export function parseBackup(text: ReadText, readFile: ReadFile): BackupOptions {
-  return { command: 'backup', ...parseBackingUp(text, readFile) };
+  const options = parseBackingUp(text, readFile);
+  return { command: 'backup', ...options, ...parseCosts(text, readFile, options) };
 }
 
 export function parsePlan(text: ReadText, readFile: ReadFile): PlanOptions {

@@ -327,6 +327,8 @@ export interface Part extends Proofs {
 
 export interface PendingUpload extends UploadName {
   readonly initiated: number;
+  /** It lies in this program's own state, where nobody else begins uploads. */
+  readonly own?: true;
 }
 
 export type Versioning = 'enabled' | 'suspended' | 'off';

@@ -1,5 +1,6 @@
 import { defined } from '../core/defined.ts';
 import type { CopyPath } from '../core/domain.ts';
+import type { Evidence } from '../manifest/entry.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { isStoreError, StoreError } from '../store/errors.ts';
@@ -9,9 +10,10 @@ import { copyContent, Unproven } from './copy.ts';
 import type { Copied } from './copy.ts';
 import { sizeAt } from './copy-settings.ts';
 import type { CopySettings, Source } from './copy-settings.ts';
+import { hasSameBytes } from './fallback/same-bytes.ts';
+import { copyUnpinned } from './fallback/unpinned.ts';
 import { goesInParts, lowerBodyLimit } from './multipart/part-plan.ts';
 import type { PairNames, PathChoice } from './path-choice.ts';
-import { copyUnpinned } from './unpinned/staged-copy.ts';
 
 export interface ChoiceContext {
   readonly cold: Bucket;
@@ -217,7 +219,7 @@ class CopyAttempts {
     if (present?.etag !== etag) throw new SourceMoved(present);
     if (error.code === 'precondition') {
       const target = await cold.headIfPresent(this.#path, signal);
-      if (!holds(conditions, target)) return this.#adoptOrOverwrite(target, via);
+      if (!holds(conditions, target)) return await this.#adoptOrOverwrite(target, via);
       const refusedWrite = target === undefined && isRefusedCondition(error);
       if (refusedWrite && this.#unconditional) {
         if (via === 'streamed') throw refusedName(error);
@@ -259,17 +261,25 @@ class CopyAttempts {
   }
 
   /** The object at the path is not the expected one: an earlier copy of ours is adopted, any other overwritten. */
-  #adoptOrOverwrite(target: ObjectHead | undefined, via: CopyPath): CopiedByChoice | undefined {
+  async #adoptOrOverwrite(
+    target: ObjectHead | undefined,
+    via: CopyPath,
+  ): Promise<CopiedByChoice | undefined> {
     const evidence = target === undefined ? undefined : proofOf(target, this.#source);
-    if (target !== undefined && evidence !== undefined) {
-      const { etag, versionId } = target;
-      const { choice } = this.#context;
-      const copied = { etag, evidence, ...defined({ versionId }) };
-      return { copied, via: choice.pathOfAdopted(via), moved: false };
+    if (target !== undefined && evidence !== undefined) return this.#adopted(target, evidence, via);
+    if (this.#context.keepForeign === true && target !== undefined) {
+      const { cold, signal } = this.#context;
+      const stored: Source = { ...target, bucket: cold, path: this.#path };
+      if (await hasSameBytes(stored, this.#source, signal)) return this.#adopted(target, 'checksum', via);
+      throw new TargetTaken(this.#path);
     }
-    if (this.#context.keepForeign === true && target !== undefined) throw new TargetTaken(this.#path);
     this.#targetEtag = target?.etag;
     return undefined;
+  }
+
+  #adopted({ etag, versionId }: ObjectHead, evidence: Evidence, via: CopyPath): CopiedByChoice {
+    const copied = { etag, evidence, ...defined({ versionId }) };
+    return { copied, via: this.#context.choice.pathOfAdopted(via), moved: false };
   }
 }
 
