@@ -6,7 +6,7 @@ import { compileExclude, compileInclude, refuseGroups } from '../plan/scope.ts';
 import { parseAnchor } from './state/anchor.ts';
 import { parseCaBundle } from './ca-bundle.ts';
 import {
-  parseCopyBySource,
+  parseCopyConsents,
   parseCopying,
   parseCopyPaths,
   parseMaxFailures,
@@ -269,7 +269,7 @@ export function parseProbe(text: ReadText, readFile: ReadFile): ProbeOptions {
     command: 'probe',
     ...parseStoredPair(text),
     copyPaths: parseCopyPaths(text('copy-path')),
-    ...parseCopyBySource(text),
+    ...parseCopyConsents(text),
     maxOperationSize: parseOperationSize(text),
     leaseWait: parseLeaseWait(text),
     ca: parseCaBundle(text, readFile),
