@@ -175,6 +175,12 @@ export class Lease {
     await replaceLeaseAt(this.#cold, this.#path, { ...this.#record, expires: 0 }, this.#etag, signal);
   }
 
+  /** Stops renewing and writes nothing: the lease ends by itself. Without effect on one that was released. */
+  async abandon(): Promise<void> {
+    await this.#holding.stop();
+    this.#holding.end('the lease was abandoned');
+  }
+
   /** Leaves the lease to the workers of a split run, which renew it from now on. Throws LeaseLost and StoreError. */
   async handOver(split: string, signal: AbortSignal): Promise<void> {
     const expires = this.#cold.now(this.#clock) + SPLIT_LEASE.timeToLive;
