@@ -14,14 +14,10 @@ export function parseAt(text: string, input: InputName = 'at'): At {
     const time = parseMoment(text);
     if (time !== undefined) return time;
   } else if (/^[\w.-]{1,200}$/.test(text)) return { kind: 'run', run: text };
-  if (ZONELESS.test(text))
-    throw new InputError(
-      input,
-      `${quoted(text)} is neither a time nor a run: a time of day needs its zone; expected one such as 2026-11-03T02:00Z, 2026-11-03 02:00 UTC or 2026-11-03T02:00+01:00`,
-    );
+  const zone = ZONELESS.test(text) ? ': a time of day needs its zone' : '';
   throw new InputError(
     input,
-    `${quoted(text)} is neither a time nor a run; expected latest, the id of a run, or a time such as 2026-11-03T02:00:00Z or 2026-11-03 02:00:00 UTC`,
+    `${quoted(text)} is neither a time nor a run; expected latest, the id of a run, or a time such as 2026-11-03T02:00:00Z or 2026-11-03 02:00:00 UTC${zone}`,
   );
 }
 
