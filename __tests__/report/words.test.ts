@@ -28,7 +28,7 @@ test('a dry run of a prune says that nothing was changed, and what becomes of ea
   const text = renderPruneText(planned);
   expect(text).toMatch(/^\n {2}Dry run: nothing was changed\.\n/);
   expect(text).toContain('What is condemned can be restored until a prune deletes it');
-  expect(text).toContain('; condemned, not due yet\n');
+  expect(text).toContain('; would be condemned\n');
 });
 
 test('a prune that ran says none of this', () => {

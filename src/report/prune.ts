@@ -85,7 +85,7 @@ export function pruneLines(prune: PruneReport): string[] {
 }
 
 /** What a plan does with a version that the policy drops; nothing where a prune ran, or did not, since its first line says that. */
-function stepWords(step: PruneExample['step'], { mode }: PruneReport): string {
+export function stepWords(step: PruneExample['step'], { mode }: PruneReport): string {
   if (mode !== 'planned') return '';
   return STEPS[step];
 }
