@@ -4,6 +4,7 @@ import { StateError } from '../../src/manifest/errors.ts';
 import { InputError } from '../../src/core/input-error.ts';
 import { generationOf, holdOf, prepare } from '../attacks/prepare.ts';
 import { Scene } from '../attacks/scene.ts';
+import { ageTargets } from './age.ts';
 import { answerTargets } from './answers.ts';
 import { inputTargets } from './inputs.ts';
 import { providerTargets } from './provider-answers.ts';
@@ -66,5 +67,11 @@ export async function allTargets(): Promise<readonly Target[]> {
     condemned: text(/\/condemned\//),
     listed: text(/\/listed\//),
   };
-  return [...stateTargets(samples), ...answerTargets(), ...providerTargets(), ...inputTargets()];
+  return [
+    ...stateTargets(samples),
+    ...answerTargets(),
+    ...providerTargets(),
+    ...inputTargets(),
+    ...(await ageTargets()),
+  ];
 }
