@@ -7,31 +7,46 @@ import { hybridIdentityOf, identityOf, seeded } from '../encryption/keys.ts';
 import { INPUT_ERRORS } from './targets.ts';
 import type { Target } from './targets.ts';
 
-/** Age files as cold gives them, and age keys as users do. */
-export async function ageTargets(): Promise<readonly Target[]> {
-  const identities = [identityOf('work'), hybridIdentityOf('work')];
-  const recipients = await Promise.all(identities.map((identity) => identity.recipient()));
-  const files = [];
+/** Age files as cold gives them, each byte a character, and age keys as users do. */
+export interface AgeSamples {
+  readonly files: readonly string[];
+  readonly recipients: readonly string[];
+  readonly identities: readonly string[];
+}
+
+const IDENTITIES = [identityOf('work'), hybridIdentityOf('work')];
+
+export async function ageSamples(): Promise<AgeSamples> {
+  const recipients = await Promise.all(IDENTITIES.map((identity) => identity.recipient()));
+  const files: string[] = [];
   for (const recipient of recipients) {
     const stored = encryptWhole(await newAgeFile([recipient], seeded('fuzz')), Buffer.from('content'));
     files.push(stored.toString('latin1'));
   }
+  return {
+    files,
+    recipients: recipients.map(({ text }) => `# mine\n${text}\n`),
+    identities: [`# created\n${IDENTITIES.map(({ secret }) => secret).join('\n')}\n`],
+  };
+}
+
+export function ageTargets({ files, recipients, identities }: AgeSamples): readonly Target[] {
   return [
     {
       name: 'age file',
       samples: files,
       throws: [AgeError],
-      read: (text) => decryptWhole(Buffer.from(text, 'latin1'), identities),
+      read: (text) => decryptWhole(Buffer.from(text, 'latin1'), IDENTITIES),
     },
     {
       name: 'age recipients',
-      samples: recipients.map(({ text }) => `# mine\n${text}\n`),
+      samples: recipients,
       throws: INPUT_ERRORS,
       read: (text) => parseRecipients(text),
     },
     {
       name: 'age identities',
-      samples: [`# created\n${identities.map(({ secret }) => secret).join('\n')}\n`],
+      samples: identities,
       throws: INPUT_ERRORS,
       read: (text) => parseIdentities(text),
     },

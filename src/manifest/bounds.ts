@@ -56,8 +56,10 @@ export const MAX_JOURNAL_BYTES = 256 * 1024 * 1024;
 export const MAX_JOURNAL_WRITE_BYTES = 8 * 1024 * 1024;
 /** MAX_JOURNAL_WRITE_BYTES counts UTF-16 units, which take up to three bytes each. */
 export const MAX_SIGNED_JOURNAL_BYTES = 32 * 1024 * 1024;
-/** Of what runs saw of hot's listing, packed: 10 MB for 100 million keys. */
+/** Of what runs saw of hot's listing, packed: a file was 10 MB for 100 million keys before each had a range of its own. */
 export const MAX_LISTED_BYTES = 16 * 1024 * 1024;
+/** Files of such listings that a generation names: one for each million keys. */
+export const MAX_LISTED_FILES = 1000;
 /** 50,000 parts of some 200 bytes. */
 export const MAX_UPLOAD_RECORD_BYTES = 16 * 1024 * 1024;
 

@@ -24,12 +24,14 @@ import {
   MAX_GENERATION,
   MAX_GENERATION_BYTES,
   MAX_KEY,
+  MAX_LISTED_FILES,
   MAX_NAME,
   MAX_PATH,
   MAX_TEXT,
   MAX_VERSION_ID,
   parseRecord,
 } from './bounds.ts';
+import { MAX_RECIPIENTS } from './encrypted/stored.ts';
 import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from './errors.ts';
 import { ENCRYPTED_FORMAT, FORMAT } from './generation.ts';
 import type { Generation, Head } from './generation.ts';
@@ -68,6 +70,7 @@ export function parseGeneration(text: string, object: string): Generation {
     });
     checkCondemned(json);
     checkMemories(json);
+    optional(json, 'encryption', () => checkEncryptedObjects(objectOf(json, 'encryption')));
     return json as unknown as Generation;
   });
 }
@@ -198,14 +201,21 @@ function checkMemories(json: JsonObject): void {
       (listed) => {
         textOf(listed, 'scope', MAX_SCOPE_NAME);
         sha256Of(listed, 'sha256');
+        optional(listed, 'upto', () => textOf(listed, 'upto', MAX_KEY));
       },
-      MAX_LISTED,
+      MAX_LISTED_FILES,
     ),
   );
 }
 
+/** Throws JsonRefused. */
+export function checkEncryptedObjects(encryption: JsonObject): void {
+  oneOf(encryption, 'format', ['age']);
+  oneOf(encryption, 'names', ['clear', 'hidden']);
+  textsOf(encryption, 'recipients', MAX_TEXT, MAX_RECIPIENTS);
+}
+
 const MAX_RECENT_RUNS = 1000;
-const MAX_LISTED = 1000;
 const MAX_VANISHED = 10_000;
 const MAX_LACKING = 10;
 /** A scope's name is its prefixes and globs, or their hash. */

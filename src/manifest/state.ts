@@ -174,16 +174,17 @@ export class State {
     await this.#cache?.put(sha256, file);
   }
 
-  /** Writes a packed file under the SHA-256 of what is stored, but not where `previous` is it. */
+  /** Writes a packed file under the SHA-256 of what is stored, but not where it is among those that are `present`. */
   async #writePacked(
     pathOf: (sha256: string) => string,
     file: Uint8Array,
     signal: AbortSignal,
-    previous?: string,
+    present?: ReadonlySet<string>,
   ): Promise<string> {
     const stored = await sealState(this.cold, pathOf(''), file);
     const name = sha256(stored);
-    if (name !== previous) await writeStored(this.cold, pathOf(name), stored, 'application/gzip', signal);
+    if (present?.has(name) !== true)
+      await writeStored(this.cold, pathOf(name), stored, 'application/gzip', signal);
     return name;
   }
 
@@ -197,14 +198,14 @@ export class State {
     return decodeListed(openPacked(this.cold, path, file.bytes), sha256);
   }
 
-  /** Its SHA-256; not written where `previous` is equal. */
+  /** Its SHA-256; not written where it is among those that are `present`. */
   async writeListed(
     blocks: ListedBlocks,
-    previous: string | undefined,
+    present: ReadonlySet<string>,
     signal: AbortSignal,
   ): Promise<string> {
     const { file } = await encodeListed(blocks);
-    return this.#writePacked(listedPath, file, signal, previous);
+    return this.#writePacked(listedPath, file, signal, present);
   }
 
   /** What a generation has condemned, in batches, in no order of keys. */

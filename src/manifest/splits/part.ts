@@ -15,12 +15,21 @@ import {
 import type { JsonLimits, JsonObject } from '../../core/bounded-json.ts';
 import { compareKeys } from '../../core/keys.ts';
 import type { KeyRange } from '../../store/listing/listing.ts';
-import { MAX_ETAG, MAX_EPOCH, MAX_KEY, MAX_NAME, MAX_PATH, parseRecord } from '../bounds.ts';
+import {
+  MAX_ETAG,
+  MAX_EPOCH,
+  MAX_KEY,
+  MAX_LISTED_FILES,
+  MAX_NAME,
+  MAX_PATH,
+  parseRecord,
+} from '../bounds.ts';
 import type { CondemnedFile } from '../condemned.ts';
 import { StateError } from '../errors.ts';
 import { isSealed } from '../encryption/stored.ts';
 import { FORMAT } from '../generation.ts';
 import type { Generation } from '../generation.ts';
+import type { ListingFile } from '../listings/listing-writer.ts';
 import { partPath, pieceRun, runPath } from '../layout.ts';
 import type { SplitId } from '../layout.ts';
 import { checkPathMemory } from '../parse-generation.ts';
@@ -38,6 +47,8 @@ export interface Part extends PartId, Pick<Generation, 'copyPath' | 'ceilings' |
   readonly segments: readonly SegmentRef[];
   /** Of this attempt and of those before it. */
   readonly journals: Generation['journals'];
+  /** Where the worker stored what it saw of hot's listing, in key order. */
+  readonly listed: readonly ListingFile[];
   readonly condemned: readonly CondemnedFile[];
   readonly vanished: readonly VanishedObject[];
   readonly lacking: readonly string[];
@@ -139,6 +150,7 @@ function parse(text: string, path: string, name: PartId, range: KeyRange): Part 
       sha256Of(file, 'sha256');
       countOf(file, 'count');
     });
+    checkListed(json, range);
     checkMemories(json, name);
     countOf(json, 'ms');
     checkFigures(objectOf(json, 'figures'));
@@ -163,6 +175,24 @@ function checkSegments(json: JsonObject, { after, upto }: KeyRange): void {
   });
   if (upto !== undefined && before !== undefined && compareKeys(before, upto) > 0)
     throw new JsonRefused('its segments end after its piece');
+}
+
+/** In key order, and in the piece's range. */
+function checkListed(json: JsonObject, { after, upto }: KeyRange): void {
+  let before = after;
+  eachOf(
+    json,
+    'listed',
+    (file) => {
+      sha256Of(file, 'sha256');
+      const end = optional(file, 'upto', () => textOf(file, 'upto', MAX_KEY));
+      const inOrder = end === undefined || before === undefined || compareKeys(before, end) < 0;
+      if (!inOrder || (end !== undefined && upto !== undefined && compareKeys(end, upto) > 0))
+        throw new JsonRefused('its listings are out of order, or of another piece');
+      before = end ?? before;
+    },
+    MAX_LISTED_FILES,
+  );
 }
 
 /** Only those of its own piece: a commit takes their records for part of the manifest. */
