@@ -111,6 +111,17 @@ export interface RememberedListing {
   readonly sha256: string;
 }
 
+/** Until `at`, every lock was as long as `policy` and these settings ask. It only saves requests. */
+export interface LocksMarker {
+  readonly at: IsoTime;
+  /** SHA-256 of the retention policy. */
+  readonly policy: string;
+  readonly mode: 'governance' | 'compliance';
+  /** `lock-for`, ms. */
+  readonly period: number;
+  readonly renew: boolean;
+}
+
 /** One committed manifest. */
 export interface Generation extends WithCondemned {
   readonly format: typeof FORMAT;
@@ -146,6 +157,8 @@ export interface Generation extends WithCondemned {
   readonly lacking?: readonly string[];
   /** Objects that the run listed and could not read: one that is listed again by the next run did not vanish. */
   readonly vanished?: readonly VanishedObject[];
+  /** With `lock`: when the locks of what the manifest names were last as they have to be. */
+  readonly locks?: LocksMarker;
   /** One a scope, the newest last. */
   readonly listed?: readonly RememberedListing[];
 }

@@ -34,6 +34,7 @@ import { startOf } from './phases.ts';
 import type { RunPhases } from './phases.ts';
 import { planCopies } from './plan.ts';
 import { PlatformWatches } from './platform-watches.ts';
+import { lockAfter, previewLocks } from '../locks/lock-after.ts';
 import { pruneAfter } from './prune-after.ts';
 import { expectedCopy, QuotaWatch } from './quota.ts';
 import { recover, settleUnfinishedUploads, sweepUploads } from './recovery.ts';
@@ -128,6 +129,7 @@ async function preview(run: BackupRun, phases: RunPhases, committed: Committed |
     platform.quota.checkFit();
     phases.plan = await planCopies(run, access, recovery);
     phases.preview = await previewAll(run, access, recovery, phases.plan);
+    phases.locks = await previewLocks(run, access, recovery.started);
   } finally {
     await recovery.journals.close();
   }
@@ -207,10 +209,12 @@ async function commitPhases(
   buckets.detail.log('state', () => `committed ${stateLine(committed.generation)}`);
   await sweepUploads(run, recovery);
   let newest = committed;
-  phases.prune = await pruneAfter(run, access, started, committed, (next) => {
+  const onCommit = (next: Committed): void => {
     newest = next;
     phases.commit = { committed: next, restorePoint };
-  });
+  };
+  phases.locks = await lockAfter(run, access, started, newest, onCommit);
+  phases.prune = await pruneAfter(run, access, started, newest, onCommit);
   await collectGarbage(run, access, started, newest.generation);
   phases.verified = await loadVerified(run, access.state);
 }
