@@ -13,6 +13,7 @@ test.each([
     expect(done.backups).toBe(45);
     expect(done.deleted).toBeGreaterThan(20);
     expect(done.extended).toBeGreaterThan(20);
+    expect(done.retained).toBeGreaterThan(20);
   },
   120_000,
 );

@@ -76,7 +76,7 @@ export async function onEmulator(
 
 const POLICY = '* daily=5 weekly=3';
 /** `lock-for`, days. */
-const PERIOD = 6;
+const PERIOD = 9;
 /** Condemned one day, deleted at least a day later by another run. */
 const DELAY = 1;
 const KEYS = ['often', 'weekly', 'at times', 'once', 'deep/key', 'ends'];
