@@ -3,6 +3,7 @@ import { SegmentBuilder } from '../manifest/builder.ts';
 import type { Entry, StoredRef, SupersededVersion, Version } from '../manifest/entry.ts';
 import { MAX_EPOCH, MAX_GENERATION, MAX_TIME } from '../manifest/bounds.ts';
 import { AnchorRefused } from '../manifest/anchor/check.ts';
+import { EncryptionRefused } from '../manifest/encryption/refusal.ts';
 import { StateError } from '../manifest/errors.ts';
 import { FORMAT } from '../manifest/generation.ts';
 import type { Generation } from '../manifest/generation.ts';
@@ -104,8 +105,9 @@ async function refuseSound(cold: Bucket, signal: AbortSignal): Promise<PresentHe
     }
     for await (const _batch of state.condemned(committed.generation, signal)) signal.throwIfAborted();
   } catch (error) {
-    // State that was rolled back is sound: only what cannot be read is replaced.
+    // State that was rolled back is sound, and so is what another key opens: only what cannot be read is replaced.
     if (!(error instanceof StateError) || error instanceof AnchorRefused) throw error;
+    if (error instanceof EncryptionRefused) throw error;
     if (!anchored) await state.demandNewManifest(signal);
     return head;
   }
@@ -130,7 +132,7 @@ async function rebuild(
   const counts: Counts = { adopted: 0, different: 0, onlyInCold: 0, oldVersions: 0, missing: 0 };
   const builder = new SegmentBuilder([], {
     reread: none,
-    store: (ref, file) => state.writeSegment(ref, file, signal),
+    ...state.segmentPlaces(signal),
   });
   const history = await sortHistory(cold, time, signal);
   let scanned = 0;

@@ -1,5 +1,6 @@
 /** Where a bucket is and how it is reached, as every floor names it. */
 
+import type { StateCipher } from './encryption/state-cipher.ts';
 import type { StateKeys } from './signing/state-keys.ts';
 
 /** The protocols that a store may speak. */
@@ -42,6 +43,8 @@ interface AnyPlaceOptions extends NamedPlace {
   readonly storageClass?: string;
   /** Of cold, where its state is signed. */
   readonly stateKeys?: StateKeys;
+  /** Of cold, where its state is encrypted. */
+  readonly stateCipher?: StateCipher;
   /**
    * A pair that was issued: in S3 an access key; in GCS a service account's or Repository's `client_email` and PEM key; in
    * Azure the account's name (a Repository's key id) and key. Undefined: what the API's own chain finds.

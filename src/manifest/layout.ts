@@ -9,6 +9,8 @@ export const STATE = '.flashback-backup/';
 export const HEAD = `${STATE}HEAD`;
 export const LEASE = `${STATE}lease`;
 export const RUNS = `${STATE}runs/`;
+export const GENERATIONS = `${STATE}generations/`;
+export const SEGMENTS = `${STATE}segments/`;
 /** What a probe recorded: the newer of it and the generation's counts. */
 export const PROBE_CACHE = `${STATE}probe.json`;
 export const PROBE = `${STATE}probe/`;
@@ -27,7 +29,7 @@ export function isState(path: string): boolean {
 }
 
 export function generationPath(generation: number): string {
-  return `${STATE}generations/${generation}.json`;
+  return `${GENERATIONS}${generation}.json`;
 }
 
 /** The detached signature of a generation, beside it. */
@@ -36,7 +38,7 @@ export function signaturePath(generation: number): string {
 }
 
 export function segmentPath(sha256: string): string {
-  return `${STATE}segments/${sha256}.ndjson.gz`;
+  return `${SEGMENTS}${sha256}.ndjson.gz`;
 }
 
 export function listedPath(sha256: string): string {

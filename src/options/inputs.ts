@@ -16,6 +16,7 @@ import { REPORTING_INPUTS } from './inputs/reporting.ts';
 import { RESTORE_INPUTS } from './inputs/restore.ts';
 import { RUNNER_INPUTS } from './inputs/runner.ts';
 import { SCOPE_INPUTS } from './inputs/scope.ts';
+import { STATE_KEY_INPUTS } from './inputs/trust/state-key.ts';
 import { SIGNING_INPUTS } from './inputs/trust/signing.ts';
 import { WRITING_INPUTS } from './inputs/writing.ts';
 
@@ -40,6 +41,7 @@ export const INPUTS = [
   ...PRUNING_INPUTS,
   ...WRITING_INPUTS,
   ...SIGNING_INPUTS,
+  ...STATE_KEY_INPUTS,
   ...ANCHOR_INPUTS,
   ...IMMUTABLE_INPUTS,
   ...PLATFORM_INPUTS,

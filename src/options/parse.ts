@@ -5,6 +5,7 @@ import { parseSample } from '../plan/sample.ts';
 import { compileExclude, compileInclude, refuseGroups } from '../plan/scope.ts';
 import { parseAnchor } from './state/anchor.ts';
 import { parseCaBundle } from './ca-bundle.ts';
+import { parseCosts } from './costs/costs.ts';
 import {
   parseCopyBySource,
   parseCopying,
@@ -43,6 +44,7 @@ import { parseReports } from './reports/reports.ts';
 import { parseAt } from './restore-point.ts';
 import { parseImmutable, refusePruning } from './state/immutable.ts';
 import { parseSigning } from './state/signing.ts';
+import { parseStateKey } from './state/state-key.ts';
 import { parseEncryption, parsePlatform, parseRequestPayer, parseStorageClass } from './storing.ts';
 import { refuseOnlyS3, refuseSharedByApis, refuseUnfitShared } from './unfit.ts';
 
@@ -52,7 +54,8 @@ import { refuseOnlyS3, refuseSharedByApis, refuseUnfitShared } from './unfit.ts'
  */
 
 export function parseBackup(text: ReadText, readFile: ReadFile): BackupOptions {
-  return { command: 'backup', ...parseBackingUp(text, readFile) };
+  const options = parseBackingUp(text, readFile);
+  return { command: 'backup', ...options, ...parseCosts(text, readFile, options) };
 }
 
 export function parsePlan(text: ReadText, readFile: ReadFile): PlanOptions {
@@ -326,5 +329,5 @@ function parseOnlyReading(text: ReadText, readFile: ReadFile, signs = false): Re
 /** Cold, with who may write its state, and where what was committed last is kept. */
 function parseCold(text: ReadText, signs: boolean): PlaceOptions {
   const cold = parsePlace(text, 'cold');
-  return { ...cold, ...parseSigning(text, signs), ...parseAnchor(text, cold) };
+  return { ...cold, ...parseSigning(text, signs), ...parseStateKey(text), ...parseAnchor(text, cold) };
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../core/clock.ts';
 import { defined } from '../core/defined.ts';
 import { keyLength } from '../core/keys.ts';
 import { placeUrl } from '../core/place.ts';
+import type { StateCipher } from '../core/encryption/state-cipher.ts';
 import type { StateKeys } from '../core/signing/state-keys.ts';
 import { isStoreError } from './errors.ts';
 import type { CopySource, ObjectHead, Place, ReadOptions, Store } from './contract.ts';
@@ -19,11 +20,21 @@ export class Bucket {
   /** What was committed to it last, as it is kept elsewhere; undefined where it is not. */
   readonly anchors: Anchors | undefined;
 
-  constructor(store: Store, prefix: string, stateKeys?: StateKeys, anchors?: Anchors) {
+  /** How state in it is encrypted; undefined where it is in clear. */
+  readonly stateCipher: StateCipher | undefined;
+
+  constructor(
+    store: Store,
+    prefix: string,
+    stateKeys?: StateKeys,
+    anchors?: Anchors,
+    stateCipher?: StateCipher,
+  ) {
     this.store = store;
     this.prefix = prefix;
     this.stateKeys = stateKeys;
     this.anchors = anchors;
+    this.stateCipher = stateCipher;
   }
 
   get place(): Place {

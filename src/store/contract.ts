@@ -249,8 +249,11 @@ export interface Conditions {
 
 export interface WriteOptions extends Conditions {
   readonly attributes?: Attributes;
-  /** What the original has, and could not be read of it: never sent, only counted. */
-  readonly unread?: readonly { readonly attribute: 'tags' | 'metadata'; readonly reason: string }[];
+  /** What the original has, or may have, and could not be read of it: never sent, only counted. */
+  readonly unread?: readonly {
+    readonly attribute: 'tags' | 'unread tags' | 'metadata';
+    readonly reason: string;
+  }[];
   readonly tags?: Tags;
   readonly storageClass?: string;
   readonly lock?: WriteLock;
@@ -340,6 +343,8 @@ export interface Part extends Proofs {
 
 export interface PendingUpload extends UploadName {
   readonly initiated: number;
+  /** It lies in this program's own state, where nobody else begins uploads. */
+  readonly own?: true;
 }
 
 export type Versioning = 'enabled' | 'suspended' | 'off';

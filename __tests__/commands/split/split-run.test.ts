@@ -3,6 +3,7 @@ import { runBackup } from '../../../src/commands/backup/backup.ts';
 import type { Entry } from '../../../src/manifest/entry.ts';
 import { wrapStore } from '../../../src/store/middleware/wrap-store.ts';
 import type { Store } from '../../../src/store/contract.ts';
+import { asXml } from '../../store/as-xml.ts';
 import { committedGenerations, entriesOf, headGeneration, mirrorOf } from '../known-content.ts';
 import { SplitWorld } from './split.ts';
 
@@ -61,6 +62,39 @@ describe('a split run', () => {
     // The lease is released: the next run need not wait, and finds nothing to do.
     const next = await runBackup(split.options(), split.context(), split.open());
     expect(next).toMatchObject({ outcome: 'complete', counts: { copied: 0, unchanged: 5_000 } });
+  }, 60_000);
+
+  test('remembers what it saw of the listing: the next one reads no segment, nor does a single run', async () => {
+    const world = await filled();
+    const split = async (name: string): Promise<string[]> => {
+      const reading: string[] = [];
+      const cold = wrapStore(world.cold, ({ operation, key = '', call }) => {
+        if (operation === 'get' && key.includes('/segments/')) reading.push(key);
+        return call();
+      });
+      await world.plan(2, name, cold);
+      await world.shard(0, { split: name, cold });
+      expect(await world.commit(name, cold)).toMatchObject({
+        outcome: 'complete',
+        counts: { scanned: 5_000 },
+      });
+      return reading;
+    };
+    const { hot } = world;
+    // As the store spells them: only such pages can be passed over.
+    world.hot = asXml(hot, 1_000);
+    await split('first');
+    expect((await headGeneration(world.cold))?.listed?.length).toBeGreaterThan(4);
+    expect(await split('second')).toEqual([]);
+    const read = { listed: 0, read: 0 };
+    world.hot = asXml(hot, 1_000, read);
+    const alone = await runBackup(world.options(), world.context(), world.open());
+    expect(alone).toMatchObject({ outcome: 'complete', counts: { unchanged: 5_000 } });
+    expect(read).toEqual({ listed: expect.any(Number), read: 0 });
+    // A change is seen all the same.
+    await hot.put('c/1/22', Buffer.from('changed'));
+    await split('third');
+    expect(await mirrorOf(world.cold)).toEqual(await mirrorOf(hot));
   }, 60_000);
 
   test('is over once it is committed: its workers write nothing and end well', async () => {

@@ -27,6 +27,7 @@ import { collectGarbage } from './collect-garbage.ts';
 import { commit, storeReport } from './commit.ts';
 import { copyAll, previewAll } from './copy.ts';
 import type { Copies, CopyResult } from './copy.ts';
+import { forecasterFor, forecastFirst, forecastOf } from './forecast/forecast.ts';
 import { loadVerified } from './last-verified.ts';
 import { Meter } from './meter.ts';
 import { chooseCopyPath, probeCold } from './pair.ts';
@@ -128,8 +129,11 @@ async function preview(run: BackupRun, phases: RunPhases, committed: Committed |
     phases.path = await chooseCopyPath(run, recovery.started, cache);
     platform.quota.checkFit();
     phases.plan = await planCopies(run, access, recovery);
+    const forecaster = forecasterFor(run, access, recovery, phases.path);
+    run.meter.forecastTo(forecaster);
     phases.preview = await previewAll(run, access, recovery, phases.plan);
     phases.locks = await previewLocks(run, access, recovery.started);
+    phases.forecast = forecastOf(run, access, forecaster.work());
   } finally {
     await recovery.journals.close();
   }
@@ -187,6 +191,7 @@ async function copyPhases(
     const path = (phases.path = await chooseCopyPath(run, started, cache));
     run.buckets.detail.log('path', () => capabilitiesLine(capabilities));
     run.platform.quota.checkFit();
+    await forecastFirst(run, access, recovery, path, (forecast) => (phases.forecast = forecast));
     const plan = (phases.plan = await planCopies(run, access, recovery, capabilities));
     const copy = await copyAll(run, access, { recovery, capabilities, path, plan });
     return { recovery, copy };

@@ -3,6 +3,7 @@ import { mapConcurrent } from '../../core/semaphore.ts';
 import { isOldForm } from '../../manifest/condemned.ts';
 import type { Generation } from '../../manifest/generation.ts';
 import { condemnedPath, generationPath, segmentPath, signaturePath } from '../../manifest/layout.ts';
+import { storedPath } from '../../manifest/encryption/stored.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import type { WriteLock } from '../../store/contract.ts';
 import { isStoreError } from '../../store/errors.ts';
@@ -34,7 +35,8 @@ export async function lockState(
     }
   };
   let locked = 0;
-  await mapConcurrent([...new Set(paths)], AT_ONCE, async (path) => {
+  await mapConcurrent([...new Set(paths)], AT_ONCE, async (name) => {
+    const path = storedPath(cold, name);
     const present = await lockOf(path);
     if (present === 'missing' || (present?.until ?? 0) - now > lock.period / 2) return;
     const mode = present !== undefined && present.until > now ? present.mode : lock.mode;

@@ -247,7 +247,8 @@ async function rewritten(
       continue;
     }
     const limit = Math.max(SEGMENT_ENTRIES, segment.count);
-    const writer = new SegmentWriter(limit, (ref, file) => state.writeSegment(ref, file, signal));
+    const { store, seal } = state.segmentPlaces(signal);
+    const writer = new SegmentWriter(limit, store, new Set(), seal);
     for await (const { key, entry, line } of plan.swept(segment)) {
       if (entry !== undefined) await writer.add(key, line ?? encodeEntry(entry), liveSize(entry));
     }

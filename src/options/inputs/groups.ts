@@ -16,6 +16,7 @@ import { REPORTING_INPUTS } from './reporting.ts';
 import { RESTORE_INPUTS } from './restore.ts';
 import { RUNNER_INPUTS } from './runner.ts';
 import { SCOPE_INPUTS } from './scope.ts';
+import { STATE_KEY_INPUTS } from './trust/state-key.ts';
 import { SIGNING_INPUTS } from './trust/signing.ts';
 import { WRITING_INPUTS } from './writing.ts';
 
@@ -36,7 +37,7 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
   { title: 'Limits', inputs: LIMITS_INPUTS },
   { title: 'Several machines', inputs: MACHINES_INPUTS },
   { title: 'Retention', inputs: PRUNING_INPUTS },
-  { title: 'Trust', inputs: [...SIGNING_INPUTS, ...ANCHOR_INPUTS, ...IMMUTABLE_INPUTS] },
+  { title: 'Trust', inputs: [...SIGNING_INPUTS, ...STATE_KEY_INPUTS, ...ANCHOR_INPUTS, ...IMMUTABLE_INPUTS] },
   { title: 'Platform and network', inputs: [...PLATFORM_INPUTS, ...NETWORK_INPUTS] },
   { title: 'Metrics and notifications', inputs: REPORTING_INPUTS },
   { title: 'Reporting', inputs: RUNNER_INPUTS },
@@ -66,6 +67,7 @@ const COMMON: ReadonlySet<string> = new Set([
     'approve-prune',
     'signing-key',
     'trusted-signers',
+    'state-key',
     'anchor',
     'immutable',
     'platform-token',

@@ -31,7 +31,8 @@ export interface SettledUploads {
 /**
  * Settles the uploads that earlier runs left. Those without progress for a week and those whose source has
  * changed are aborted; the others stay until their key is copied. Only what is recorded as ours is
- * touched: of an upload whose id was lost in a crash, that can be proved only below our own state.
+ * touched: of an upload whose id was lost in a crash, that can be proved only below our own state, or where the store
+ * keeps uploads there.
  */
 export async function settleUploads(
   uploads: Uploads,
@@ -63,7 +64,7 @@ export async function settleUploads(
     const key = cold.key(path);
     if (uploadId === undefined) {
       for (const upload of await begunSince(cold, key, Date.parse(record.begun) - CLOCK_SLACK_MS, signal)) {
-        if (path.startsWith(STATE)) await abort(upload);
+        if (path.startsWith(STATE) || upload.own === true) await abort(upload);
         else leftAlone.push({ path, why: 'it cannot be proved to be ours; if it is, it holds no parts' });
       }
       uploads.forget(path);
