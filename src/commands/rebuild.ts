@@ -30,6 +30,7 @@ import type { RebuildResult } from '../report/rebuild.ts';
 import { isoTime } from '../core/iso-time.ts';
 import { MARGINS } from '../run/margins.ts';
 import type { Margins } from '../run/margins.ts';
+import { encryptionOf } from '../run/encryption/check.ts';
 import { checkBuckets, openBuckets } from '../run/open-buckets.ts';
 import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
@@ -134,18 +135,22 @@ async function rebuild(
     reread: none,
     ...state.segmentPlaces(signal),
   });
-  const history = await sortHistory(cold, time, signal);
+  // Nothing in cold says which content an encrypted object holds: all is copied again.
+  const encrypted = cold.objectKeys?.recipients !== undefined;
+  const history = encrypted ? new Sorter() : await sortHistory(cold, time, signal);
   let scanned = 0;
   const listings = [await orderedListing(hot, [], signal), await orderedListing(cold, [], signal)] as const;
   try {
-    const entries = entriesOf(mirrorOf(listings[1].pages()), history, time);
+    const entries = encrypted ? none() : entriesOf(mirrorOf(listings[1].pages()), history, time);
     for await (const steps of march(listings[0].pages(), entries, none())) {
       scanned += steps.length;
       ctx.onProgress({ phase: 'plan', scanned, done: 0, planned: 0, bytes: 0, inFlight: 0 });
-      for (const step of steps) {
-        const entry = await judge(step, cold, options.trustSize, time, counts, signal);
-        if (entry !== undefined) builder.put(entry);
-      }
+      if (encrypted) counts.missing += steps.length;
+      else
+        for (const step of steps) {
+          const entry = await judge(step, cold, options.trustSize, time, counts, signal);
+          if (entry !== undefined) builder.put(entry);
+        }
       await builder.caughtUp();
     }
   } finally {
@@ -161,6 +166,7 @@ async function rebuild(
     program: VERSION,
     hot: identityOf(options),
     ...coldApiOf(options),
+    ...encryptionOf(options.cold),
     complete: false,
     segments: await builder.finish(),
     restorePoints: [],

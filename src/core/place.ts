@@ -1,5 +1,6 @@
 /** Where a bucket is and how it is reached, as every floor names it. */
 
+import type { ObjectKeys } from './encryption/object-keys.ts';
 import type { StateCipher } from './encryption/state-cipher.ts';
 import type { StateKeys } from './signing/state-keys.ts';
 
@@ -41,6 +42,8 @@ interface AnyPlaceOptions extends NamedPlace {
   readonly chosen?: string;
   /** Of what is copied there, state excepted; none: the bucket's own. */
   readonly storageClass?: string;
+  /** Of cold, where its objects are encrypted, or opened as they are read. */
+  readonly objectKeys?: ObjectKeys;
   /** Of cold, where its state is signed. */
   readonly stateKeys?: StateKeys;
   /** Of cold, where its state is encrypted. */

@@ -126,6 +126,14 @@ export interface LocksMarker {
   readonly renew: boolean;
 }
 
+/** How the objects of a backup are encrypted. Whether, and how they are named, never changes: a path belongs to one key. */
+export interface EncryptedObjects {
+  readonly format: 'age';
+  readonly names: 'clear' | 'hidden';
+  /** Fingerprints of those that the last run encrypted to. */
+  readonly recipients: readonly string[];
+}
+
 /** One committed manifest. */
 export interface Generation extends WithCondemned {
   readonly format: typeof FORMAT;
@@ -165,6 +173,8 @@ export interface Generation extends WithCondemned {
   readonly locks?: LocksMarker;
   /** The files of a scope follow each other in key order; the newest scope is the last one. */
   readonly listed?: readonly RememberedListing[];
+  /** Absent where objects are stored as they are. */
+  readonly encryption?: EncryptedObjects;
 }
 
 /** The newest committed generation, and the HEAD that points at it. */

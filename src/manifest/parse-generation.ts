@@ -31,6 +31,7 @@ import {
   MAX_VERSION_ID,
   parseRecord,
 } from './bounds.ts';
+import { MAX_RECIPIENTS } from './encrypted/stored.ts';
 import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from './errors.ts';
 import { ENCRYPTED_FORMAT, FORMAT } from './generation.ts';
 import type { Generation, Head } from './generation.ts';
@@ -69,6 +70,7 @@ export function parseGeneration(text: string, object: string): Generation {
     });
     checkCondemned(json);
     checkMemories(json);
+    optional(json, 'encryption', () => checkEncryptedObjects(objectOf(json, 'encryption')));
     return json as unknown as Generation;
   });
 }
@@ -204,6 +206,13 @@ function checkMemories(json: JsonObject): void {
       MAX_LISTED_FILES,
     ),
   );
+}
+
+/** Throws JsonRefused. */
+export function checkEncryptedObjects(encryption: JsonObject): void {
+  oneOf(encryption, 'format', ['age']);
+  oneOf(encryption, 'names', ['clear', 'hidden']);
+  textsOf(encryption, 'recipients', MAX_TEXT, MAX_RECIPIENTS);
 }
 
 const MAX_RECENT_RUNS = 1000;

@@ -183,7 +183,8 @@ export class State {
   ): Promise<string> {
     const stored = await sealState(this.cold, pathOf(''), file);
     const name = sha256(stored);
-    if (present?.has(name) !== true) await writeStored(this.cold, pathOf(name), stored, 'application/gzip', signal);
+    if (present?.has(name) !== true)
+      await writeStored(this.cold, pathOf(name), stored, 'application/gzip', signal);
     return name;
   }
 

@@ -4,6 +4,7 @@ import { AZURE_INPUTS } from './inputs/azure.ts';
 import { BROWSE_INPUTS } from './inputs/browse.ts';
 import { CONFIG_INPUTS } from './inputs/config.ts';
 import { COPYING_INPUTS } from './inputs/copying.ts';
+import { ENCRYPTION_INPUTS } from './inputs/trust/encryption.ts';
 import { IMMUTABLE_INPUTS } from './inputs/trust/immutable.ts';
 import { KEYS_INPUTS } from './inputs/keys.ts';
 import { LIMITS_INPUTS } from './inputs/limits.ts';
@@ -43,6 +44,7 @@ export const INPUTS = [
   ...SIGNING_INPUTS,
   ...STATE_KEY_INPUTS,
   ...ANCHOR_INPUTS,
+  ...ENCRYPTION_INPUTS,
   ...IMMUTABLE_INPUTS,
   ...PLATFORM_INPUTS,
   ...NETWORK_INPUTS,

@@ -275,6 +275,11 @@ export interface CopySource {
   readonly md5?: string;
   /** Where the target's own credentials do not let it read the source. */
   readonly grant?: (signal?: AbortSignal) => Promise<ReadGrant>;
+  /**
+   * Of a source that speaks another API: what the copy is written with, since the target takes nothing but bytes from
+   * there. Throws `precondition` where the source is not the pinned one (any more).
+   */
+  readonly describe?: (signal?: AbortSignal) => Promise<WriteOptions & { readonly size: number }>;
 }
 
 /** A right to read one object for a while. Held in memory alone: never logged, never stored. */

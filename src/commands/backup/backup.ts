@@ -14,6 +14,7 @@ import { checkBuckets, credentialsEnd, openBuckets } from '../../run/open-bucket
 import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { plainFailure } from '../../run/plain-requests.ts';
+import { demandChecked } from '../../run/encryption/key-checks.ts';
 import { PREFLIGHT_TIMEOUT_MS, openPlatform } from '../../run/platform.ts';
 import { checkApart, checkEmpty, checkIdentity, reload } from '../../run/preflight.ts';
 import { refuseNested } from '../../run/nested.ts';
@@ -106,6 +107,7 @@ export async function start(run: BackupRun, phases: RunPhases): Promise<Committe
   const state = new State(buckets.cold, ctx.segments);
   const committed = await state.load(signal);
   checkIdentity(committed, options);
+  if (!options.dryRun) await demandChecked(options.cold.objectKeys?.recipients, committed, state, signal);
   phases.start = startOf(committed, timeOf(run), false);
   buckets.detail.log('state', () => stateLine(committed?.generation));
   if (committed === undefined) {

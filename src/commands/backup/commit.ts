@@ -11,6 +11,7 @@ import { isStoreError } from '../../store/errors.ts';
 import { lackingAfter } from '../../store/middleware/optional-attributes.ts';
 import { VERSION } from '../../core/version.ts';
 import { condemnOrphans } from '../../run/orphan-spool.ts';
+import { encryptionOf } from '../../run/encryption/check.ts';
 import { coldApiOf, identityOf } from '../../run/preflight.ts';
 import { scopeName, withRun } from '../../plan/recent-runs.ts';
 import type { BackupRun, WriteAccess } from './backup-run.ts';
@@ -57,6 +58,7 @@ export async function commit(
     program: VERSION,
     hot: identityOf(options),
     ...coldApiOf(options),
+    ...encryptionOf(options.cold),
     complete: copies.complete,
     segments: copies.segments,
     restorePoints: [...(base?.restorePoints ?? []), ...(copies.complete ? [point] : [])],

@@ -67,6 +67,7 @@ import { copyEtag, sourceHeaders, writtenOf } from './writes/written.ts';
 export class S3Store implements Store {
   readonly place: Place;
   readonly dialect = S3_DIALECT;
+  grantRead?: NonNullable<Store['grantRead']>;
   readonly #options: WireOptions;
   readonly #wire: Wire;
   readonly #listing: ListObjects;
