@@ -8,7 +8,7 @@ import type { Part, Written } from '../../store/contract.ts';
 import type { CopySettings, Source, Target } from '../copy-settings.ts';
 import { copyPart, isHashed, streamPart } from './one-part.ts';
 import { rangesOf } from './part-plan.ts';
-import { abortUpload, isForeign, openUpload, pinnedHead, remember } from './upload.ts';
+import { abortUpload, isForeign, openUpload, pinnedHead, refuseGzip, remember } from './upload.ts';
 import type { CopiedInParts, OpenUpload } from './upload.ts';
 
 /** The run takes no new work: the stored parts stay, for the next run to continue from. */
@@ -74,7 +74,7 @@ async function finish(
   const evidence = { matched, ...defined({ checksum }) };
   if (etag !== undefined) await remember({ ...record, completes: { etag, ...evidence } }, settings);
   // Whether a provider passes the pin on to one of another kind is not known: the source is looked at again.
-  if (path === 'native' && isForeign(source, target)) await pinnedHead(source, signal);
+  if (path === 'native' && isForeign(source, target)) refuseGzip(await pinnedHead(source, signal));
   const completed = await complete(target, upload, parts, etag, source.size, signal);
   const written = await asStored(completed, etag, source.size, target, signal);
   settings.uploads?.forget(target.path);
