@@ -1,5 +1,6 @@
 import type { At, CopyPath, Sample, ThawRequest } from '../core/domain.ts';
 import type { PlaceOptions } from '../core/place.ts';
+import type { ProviderPrices } from '../plan/forecast/prices.ts';
 import type { Limit } from '../plan/guards.ts';
 import type { RetentionPolicy } from '../plan/retention-policy.ts';
 import type { ReportedOptions } from './reports/reports.ts';
@@ -71,6 +72,16 @@ export interface BackupOptions extends CopyingOptions, ReportedOptions {
   readonly platform?: PlatformInput;
   /** Requests a second that may be sent to one endpoint, by all workers together; undefined for no limit. */
   readonly maxRequests?: number | undefined;
+  /** Undefined: the run is not forecast before it copies. */
+  readonly costs?: CostOptions;
+}
+
+/** What a run may cost, and by which prices. */
+export interface CostOptions {
+  /** USD: the run and the first month of what cold grows by; undefined for any. */
+  readonly max: number | undefined;
+  /** In place of those that the program knows. */
+  readonly prices: readonly ProviderPrices[];
 }
 
 type SplitOptions = Omit<BackupOptions, 'command'>;

@@ -242,8 +242,11 @@ export interface Conditions {
 
 export interface WriteOptions extends Conditions {
   readonly attributes?: Attributes;
-  /** What the original has, and could not be read of it: never sent, only counted. */
-  readonly unread?: readonly { readonly attribute: 'tags' | 'metadata'; readonly reason: string }[];
+  /** What the original has, or may have, and could not be read of it: never sent, only counted. */
+  readonly unread?: readonly {
+    readonly attribute: 'tags' | 'unread tags' | 'metadata';
+    readonly reason: string;
+  }[];
   readonly tags?: Tags;
   readonly storageClass?: string;
   readonly lock?: WriteLock;

@@ -8,6 +8,7 @@ import { proofOf } from '../store/evidence.ts';
 import type { Conditions, ObjectHead } from '../store/contract.ts';
 import { copyContent, Unproven } from './copy.ts';
 import type { Copied } from './copy.ts';
+import { sizeAt } from './copy-settings.ts';
 import type { CopySettings, Source } from './copy-settings.ts';
 import { hasSameBytes } from './fallback/same-bytes.ts';
 import { copyUnpinned } from './fallback/unpinned.ts';
@@ -118,11 +119,17 @@ class CopyAttempts {
     this.#beforeStreaming = beforeStreaming;
   }
 
+  /** Bytes that it has at the target. */
+  get #stored(): number {
+    return sizeAt(this.#context.cold.objectKeys?.recipients, this.#source.size);
+  }
+
   /** Throws `unsupported` where no allowed path is left. */
   next(): AttemptPlan {
     const { size } = this.#source;
     const { capabilities, ceiling } = this.#context.settings;
     const { bytes } = ceiling;
+
     const { dialect } = this.#context.cold.store;
     const inParts = goesInParts('native', size, bytes, dialect);
     let via = this.#streams ? 'streamed' : pathFor(inParts, this.#context);
@@ -130,14 +137,15 @@ class CopyAttempts {
       this.#stream(tooLarge(ceiling.wholeBytes), via); // what one operation moves, and this store copies no parts
       via = 'streamed';
     }
-    const divided = goesInParts(via, size, ceiling.of(via), dialect);
+    const divided = goesInParts(via, this.#stored, ceiling.of(via), dialect);
     const conditions = this.#unconditional ? {} : conditionsOn(this.#targetEtag, via, divided, capabilities);
     return { via, conditions, ceiling: bytes, bodyCeiling: ceiling.of('streamed'), inParts };
   }
 
   async copy({ via, conditions, inParts }: AttemptPlan): Promise<CopiedByChoice> {
     const { choice, cold, settings, signal } = this.#context;
-    const target = { bucket: cold, path: this.#path, conditions };
+    const sealer = cold.objectKeys?.recipients;
+    const target = { bucket: cold, path: this.#path, conditions, sealer };
     if (via === 'streamed') await this.#beforeStreaming?.();
     const copied =
       via === 'streamed' || pinned(inParts, settings.capabilities)
@@ -152,7 +160,9 @@ class CopyAttempts {
     const { cold, settings, signal } = this.#context;
     const { size } = this.#source;
     const { ceiling, tagLoss } = settings;
-    if (tagLoss === undefined) return undefined;
+    // The tags of an encrypted object are in its entry, and what is restored from it was named in the request.
+    const encrypted = cold.objectKeys?.recipients ?? this.#source.encrypted;
+    if (tagLoss === undefined || encrypted !== undefined) return undefined;
     const { versionId } = copied;
     const stored = { bucket: cold, path: this.#path, ...defined({ versionId }) };
     const inParts = goesInParts(via, size, ceiling.of(via), cold.store.dialect);
@@ -232,7 +242,7 @@ class CopyAttempts {
     const { dialect } = cold.store;
     const isOwn =
       error.providerCode === 'EntityTooLarge' && settings.ceiling.bytes > dialect.limits.copyAfterRefusal;
-    return !isOwn && lowerBodyLimit(error, this.#source.size, settings, dialect, limit);
+    return !isOwn && lowerBodyLimit(error, this.#stored, settings, dialect, limit);
   }
 
   /** Takes a refusal as too large for the lower limit that stores of this kind are known to have. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { defined } from '../../core/defined.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { Source } from '../copy-settings.ts';
+import { openedBody } from '../encryption/opened-body.ts';
 
 /**
  * Whether two stored objects have the same bytes: both are read whole, pinned. For an object that appeared while its copy
@@ -19,12 +20,11 @@ export async function hasSameBytes(a: Source, b: Source, signal: AbortSignal): P
   }
 }
 
-async function digestOf(
-  { bucket, path, etag, versionId, size }: Source,
-  signal: AbortSignal,
-): Promise<string> {
+async function digestOf(source: Source, signal: AbortSignal): Promise<string> {
+  const { bucket, path, etag, versionId, encrypted } = source;
+  const size = encrypted?.storedSize ?? source.size;
   const options = { ifMatch: etag, size, ...defined({ versionId }) };
-  const body = await bucket.store.get(bucket.key(path), options, signal);
+  const body = openedBody(source, await bucket.store.get(bucket.key(path), options, signal));
   const sum = createHash('sha256');
   try {
     for await (const chunk of body.stream) sum.update(chunk);
