@@ -41,7 +41,8 @@ export async function sourceHeaders(
   return {
     'x-ms-copy-source': url,
     ...defined({ 'x-ms-copy-source-authorization': authorization }),
-    ...(source.ifMatch === undefined ? {} : { 'x-ms-source-if-match': `"${source.ifMatch}"` }),
+    // A URL of Google's names the generation, and its ETag is something else.
+    ...(source.ifMatch === undefined || source.place.api === 'gcs' ? {} : { 'x-ms-source-if-match': `"${source.ifMatch}"` }),
   };
 }
 
