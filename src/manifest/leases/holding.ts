@@ -116,8 +116,10 @@ export class Holding {
         return; // given up
       }
       // A process that was stopped past its lease must not even ask for it again: it is another one's by now.
-      if (this.#left() <= 0) this.lose(this.#tooLate());
-      if (this.#lost !== undefined) return;
+      if (this.#left() <= 0) {
+        this.lose(this.#tooLate());
+        return;
+      }
       try {
         await renew();
       } catch (error) {
