@@ -47,8 +47,7 @@ export function rollBacks(prepared: Prepared, other: Prepared): readonly Deed[] 
     ),
     above('of another backup', async (scene) => {
       for (const [path, bytes] of Scene.from(other.quiet).contents('cold'))
-        if (path.startsWith(`${STATE}generations/`) && path.includes('.json.sig') === false)
-          await planted(scene, bytes);
+        if (path.startsWith(`${STATE}generations/`) && !path.endsWith('.sig')) await planted(scene, bytes);
     }),
   ];
 }

@@ -6,6 +6,7 @@ import { parseTrustedKeys } from '../../src/manifest/signing/trusted-line.ts';
 import { parsePlaceUrl } from '../../src/options/place-url.ts';
 import { parseEndpoints } from '../../src/options/endpoints.ts';
 import { parseAt } from '../../src/options/restore-point.ts';
+import { readPrices } from '../../src/options/costs/read-prices.ts';
 import { readConfig } from '../../src/options/config/yaml/read-config.ts';
 import { parseCopyPaths } from '../../src/options/copying.ts';
 import { mergePrefixes, parseLines } from '../../src/options/lines.ts';
@@ -48,6 +49,21 @@ backups:
     secret-access-key-env: SHOP_SECRET
     concurrency: 8
 `;
+
+const PRICES = JSON.stringify({
+  providers: [
+    {
+      ...{
+        name: 'Other',
+        hosts: ['s3.other.example'],
+        read: '2026-11',
+        source: 'https://other.example/prices',
+      },
+      ...{ gigabyte: 1e9, list: 0.005, egress: 0.01 },
+      classes: { STANDARD: { storage: 0.006, write: 0.005, read: 0.0004, minDays: 30 } },
+    },
+  ],
+});
 
 /** What a user or a workflow gives: inputs are text from anywhere, such as an issue's title. */
 export function inputTargets(): readonly Target[] {
@@ -107,6 +123,12 @@ export function inputTargets(): readonly Target[] {
       ],
       throws,
       read: (text) => readConfig('backups.yaml', text),
+    },
+    {
+      name: 'prices',
+      samples: [PRICES],
+      throws,
+      read: (text) => readPrices('prices.json', () => text),
     },
     {
       name: 'lists',

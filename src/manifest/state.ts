@@ -174,7 +174,7 @@ export class State {
     await this.#cache?.put(sha256, file);
   }
 
-  /** Writes a packed file under the SHA-256 of what is stored, but not where `previous` is it. */
+  /** Writes a packed file under the SHA-256 of what is stored, but not where it is among those that are `present`. */
   async #writePacked(
     pathOf: (sha256: string) => string,
     file: Uint8Array,

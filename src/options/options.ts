@@ -33,6 +33,8 @@ export interface MovingOptions {
   readonly copyPaths: readonly CopyPath[];
   /** The source's key may write to the target where its endpoint copies. */
   readonly copyBySource?: boolean;
+  /** Azure may read the objects of another API by signed URLs. */
+  readonly copyByUrl?: boolean;
   /** Bytes; above it an object is copied in parts. Undefined: by the kind of endpoint. */
   readonly maxOperationSize: number | undefined;
   /** Bytes of a part; undefined: chosen by the object's size. */
@@ -232,6 +234,8 @@ export interface ProbeOptions {
   readonly cold: PlaceOptions;
   readonly copyPaths: readonly CopyPath[];
   readonly copyBySource?: boolean;
+  /** Azure may read the objects of another API by signed URLs. */
+  readonly copyByUrl?: boolean;
   readonly maxOperationSize: number | undefined;
   /** ms to wait for another holder's lease. */
   readonly leaseWait: number;

@@ -7,7 +7,7 @@ import { parseAnchor } from './state/anchor.ts';
 import { parseCaBundle } from './ca-bundle.ts';
 import { parseCosts } from './costs/costs.ts';
 import {
-  parseCopyBySource,
+  parseCopyConsents,
   parseCopying,
   parseCopyPaths,
   parseMaxFailures,
@@ -288,7 +288,7 @@ export function parseProbe(text: ReadText, readFile: ReadFile): ProbeOptions {
     hot,
     cold: { ...cold, objectKeys },
     copyPaths: encrypts ? encryptedPaths(text, paths) : paths,
-    ...parseCopyBySource(text),
+    ...parseCopyConsents(text),
     maxOperationSize: parseOperationSize(text),
     leaseWait: parseLeaseWait(text),
     ca: parseCaBundle(text, readFile),

@@ -77,17 +77,20 @@ export async function attributesFor(
     const { tags: kept, ...attributes } = source.encrypted.attributes ?? {};
     return { attributes, ...defined({ tags: kept }) };
   }
-  let tags: Tags | undefined;
+  let tags: Tags | 'denied' | undefined;
   // Stores that may not count tags in the answer are asked.
   const { abilities } = source.bucket.store.dialect;
   if (abilities.has('tags') && head.untagged !== true && head.tagCount !== 0)
     tags = await tagsOf(source, signal);
   const unread: NonNullable<WriteOptions['unread']>[number][] = [];
-  if (tags === undefined && (head.tagCount ?? 0) > 0)
+  if ((tags === undefined || tags === 'denied') && (head.tagCount ?? 0) > 0)
     unread.push({
       attribute: 'tags',
       reason: 'the credentials may not read them, or the store has no way to',
     });
+  // S3 counts tags only for whoever may read them.
+  else if (tags === 'denied')
+    unread.push({ attribute: 'unread tags', reason: 'the credentials of the source may not read tags' });
   const missing = head.missingMetadata ?? 0;
   if (missing > 0)
     unread.push({
@@ -96,7 +99,7 @@ export async function attributesFor(
     });
   return {
     attributes: head.attributes,
-    ...(tags === undefined || Object.keys(tags).length === 0 ? {} : { tags }),
+    ...(typeof tags !== 'object' || Object.keys(tags).length === 0 ? {} : { tags }),
     ...(unread.length === 0 ? {} : { unread }),
   };
 }
@@ -207,13 +210,14 @@ export function sealedAs(
   };
 }
 
-async function tagsOf(source: Source, signal: AbortSignal): Promise<Tags | undefined> {
+async function tagsOf(source: Source, signal: AbortSignal): Promise<Tags | 'denied' | undefined> {
   try {
     const options = source.versionId === undefined ? {} : { versionId: source.versionId };
     return await source.bucket.store.tags(source.bucket.key(source.path), options, signal);
   } catch (error) {
     // No tags here, or no right to read them: a copy without tags is better than none. Docs say so.
-    if (isStoreError(error, 'unsupported', 'denied', 'not-found', 'protocol')) return undefined;
+    if (isStoreError(error, 'denied')) return 'denied';
+    if (isStoreError(error, 'unsupported', 'not-found', 'protocol')) return undefined;
     throw error;
   }
 }

@@ -5,6 +5,7 @@ import { wrapStore } from '../../../src/store/middleware/wrap-store.ts';
 import type { Store } from '../../../src/store/contract.ts';
 import { asXml } from '../../store/as-xml.ts';
 import { committedGenerations, entriesOf, headGeneration, mirrorOf } from '../known-content.ts';
+import { TestClock } from '../setting.ts';
 import { SplitWorld } from './split.ts';
 
 /** Enough for several pages, so that a first run finds borders. */
@@ -211,6 +212,33 @@ describe('a split run', () => {
     expect(await world.commit()).toMatchObject({ outcome: 'incomplete', problem: { code: 'split' } });
     expect(await headGeneration(world.cold)).toBeUndefined();
   });
+
+  test('that another run takes over while a worker has a piece: the worker renews nothing any more', async () => {
+    const clock = new TestClock();
+    const world = new SplitWorld(clock);
+    for (let i = 0; i < 10; i++) await world.hot.put(`k${i}`, Buffer.from(`content ${i}`));
+    await world.plan(2);
+    let writes = 0;
+    let over = false;
+    const cold = wrapStore(world.cold, async ({ operation, key = '', call }) => {
+      if (operation === 'put') writes++;
+      if (operation === 'copy' && !key.startsWith('.flashback-backup/') && !over) {
+        over = true;
+        const lease = { format: 1, owner: 'another', epoch: 9, expires: clock.now() + 60_000 };
+        await world.cold.put('.flashback-backup/lease', Buffer.from(JSON.stringify(lease)));
+        await clock.sleep(20_000);
+      }
+      return call();
+    });
+    let result: unknown;
+    const worker = world.shard(0, { cold }).then((end) => (result = end));
+    for (let i = 0; result === undefined && i < 200; i++) await clock.advance(1_000);
+    await worker;
+    expect(result).toMatchObject({ outcome: 'incomplete', problem: { code: 'lease-lost' } });
+    writes = 0;
+    await clock.advance(120_000);
+    expect(writes).toBe(0);
+  }, 30_000);
 
   test('at its deadline, a worker leaves its piece to the next one', async () => {
     const world = await filled();

@@ -70,6 +70,8 @@ export async function runPiece(
     throw reason;
   } finally {
     worker.gate.leave();
+    // Where the split run is over, its pieces are nobody's: what is not released must not be renewed for ever.
+    await lease.abandon();
     await run.tally.orphans.close();
   }
 }

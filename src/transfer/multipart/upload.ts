@@ -248,6 +248,11 @@ export function uploadSourceOf(source: Source, target: Target, head: ObjectHead)
   };
 }
 
+/** True where source and target speak different APIs: then the target takes nothing but bytes from there. */
+export function isForeign(source: Source, target: Target): boolean {
+  return source.bucket.store.dialect.api !== target.bucket.store.dialect.api;
+}
+
 export function isSameSource(a: UploadSource, b: UploadSource): boolean {
   return (
     a.bucket === b.bucket &&

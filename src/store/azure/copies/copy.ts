@@ -1,13 +1,13 @@
-import { defined } from '../../core/defined.ts';
-import type { Clock } from '../../core/clock.ts';
-import type { CopyOptions, WriteOptions, Written } from '../contract.ts';
+import { defined } from '../../../core/defined.ts';
+import type { Clock } from '../../../core/clock.ts';
+import type { CopyOptions, WriteOptions, Written } from '../../contract.ts';
 import type { Sources } from './copy-source.ts';
-import { isStoreError } from '../errors.ts';
-import { conditionHeaders } from '../wire/condition-headers.ts';
-import type { Answer } from '../wire/exchange.ts';
-import { writtenOf } from './attributes.ts';
+import { isStoreError } from '../../errors.ts';
+import { conditionHeaders } from '../../wire/condition-headers.ts';
+import type { Answer } from '../../wire/exchange.ts';
+import { writtenOf } from '../attributes.ts';
 import { PendingCopies } from './pending-copies.ts';
-import type { BlobWire } from './wire.ts';
+import type { BlobWire } from '../wire.ts';
 
 const OPERATION = 'CopyBlobFromURL';
 

@@ -1,9 +1,9 @@
-import type { Clock } from '../../core/clock.ts';
-import type { Written } from '../contract.ts';
-import { isStoreError, StoreError } from '../errors.ts';
-import { unquote } from '../wire/xml-text.ts';
-import { writtenOf } from './attributes.ts';
-import type { BlobWire } from './wire.ts';
+import type { Clock } from '../../../core/clock.ts';
+import type { Written } from '../../contract.ts';
+import { isStoreError, StoreError } from '../../errors.ts';
+import { unquote } from '../../wire/xml-text.ts';
+import { writtenOf } from '../attributes.ts';
+import type { BlobWire } from '../wire.ts';
 
 /** How often a copy that the service works on by itself is asked about, ms. */
 const POLL_MS = 1000;
