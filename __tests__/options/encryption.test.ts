@@ -55,6 +55,10 @@ describe('encrypt-to', () => {
     expect(error.message).toContain('can only be streamed');
   });
 
+  test.each(['copy-by-source', 'copy-by-url'])('does not go with %s', (name) => {
+    expect(refusal('backup', { ...state, 'encrypt-to': two, [name]: 'true' }).input).toBe(name);
+  });
+
   test('names two recipients, or one that is accepted', () => {
     expect(refusal('backup', { ...state, 'encrypt-to': one }).message).toContain('one recipient');
     const single = { ...state, 'encrypt-to': one, 'allow-single-recipient': 'true' };

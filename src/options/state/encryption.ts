@@ -77,6 +77,12 @@ export function parseIdentityFile(text: ReadText, readFile: ReadFile): Pick<Obje
 
 /** Objects that are encrypted on the way pass through here. Throws InputError for a copy path that cannot do that. */
 export function encryptedPaths(text: ReadText, paths: readonly CopyPath[]): readonly CopyPath[] {
+  for (const name of ['copy-by-source', 'copy-by-url'] as const)
+    if (parseFlag(name, text(name)))
+      throw new InputError(
+        name,
+        'is true, and with encrypt-to objects are encrypted here, so that no store can copy them; expected one of them left out',
+      );
   const others = paths.filter((path) => path !== 'streamed');
   if (text('copy-path') === 'auto' || others.length === 0) return ['streamed'];
   throw new InputError(
