@@ -5,6 +5,9 @@ import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runBackup } from '../../src/commands/backup/backup.ts';
+import { runProbe } from '../../src/commands/probe.ts';
+import type { ObjectKeys } from '../../src/core/encryption/object-keys.ts';
+import { openerFor, sealerFor } from '../../src/encryption/objects.ts';
 import { stateCipher } from '../../src/encryption/state-cipher.ts';
 import type { BackupOptions } from '../../src/options/options.ts';
 import { startEmulator } from '../../emulator/index.ts';
@@ -18,6 +21,7 @@ const page = readFileSync(new URL('../../docs/encryption.md', import.meta.url), 
 const tools = ['bash', 'aws', 'jq', 'zcat', 'sha256sum', 'find'];
 const missing = tools.filter((tool) => spawnSync('which', [tool]).status !== 0);
 const here = missing.length === 0 ? describe : describe.skip;
+const cipher = stateCipher([identityOf('state')]);
 const run = promisify(execFile);
 
 const OBJECTS = {
@@ -33,7 +37,14 @@ function blocks(): string[] {
   return [...section.matchAll(/```sh\n([^]*?)```/g)].map(([, text = '']) => text);
 }
 
-here('restoring by hand, with the commands of docs/encryption.md', () => {
+/** Who can open objects; the runs hold neither identity. */
+const RECIPIENTS = [identityOf('work'), identityOf('recovery')];
+
+here.each([
+  ['objects in clear', undefined],
+  ['encrypted objects with their own names', 'clear'],
+  ['encrypted objects with hidden names', 'hidden'],
+] as const)('restoring by hand, with the commands of docs/encryption.md: %s', (_, names) => {
   let folder = '';
   let emulator: Emulator;
   beforeAll(async () => {
@@ -54,6 +65,7 @@ here('restoring by hand, with the commands of docs/encryption.md', () => {
     if (age === undefined)
       throw new Error('age is not installed: scripts/servers.sh install age, then start');
     writeFileSync(join(folder, 'age'), `#!/bin/sh\nexec "${age}" "$@"\n`, { mode: 0o755 });
+    writeFileSync(join(folder, 'key.txt'), `${identityOf('recovery').secret}\n`, { mode: 0o600 });
     writeFileSync(join(folder, 'state.txt'), `# created by age-keygen\n${identityOf('state').secret}\n`, {
       mode: 0o600,
     });
@@ -67,8 +79,13 @@ here('restoring by hand, with the commands of docs/encryption.md', () => {
     const client = clientOf(endpoint);
     const put = (Key: string, Body: string): Promise<unknown> =>
       client.send(new PutObjectCommand({ Bucket: 'hot', Key, Body: Buffer.from(Body) }));
-    const options = optionsFor(endpoint, {}, { hot: WRITE, cold: WRITE });
-    const cold = { ...options.cold, bucket: 'shop-backup', stateCipher: stateCipher([identityOf('state')]) };
+    const options = optionsFor(endpoint, { copyPaths: ['streamed'] }, { hot: WRITE, cold: WRITE });
+    const objectKeys = await sealing();
+    const cold = { ...options.cold, bucket: 'shop-backup', stateCipher: cipher, objectKeys };
+    if (names !== undefined) {
+      const checked = { ...objectKeys, identities: openerFor(RECIPIENTS) };
+      await runProbe({ ...options, command: 'probe', cold: { ...cold, objectKeys: checked } }, runContext());
+    }
     const backup = async (): Promise<void> => {
       const pair: BackupOptions = { ...options, cold };
       expect((await runBackup(pair, runContext())).outcome).toBe('complete');
@@ -80,6 +97,12 @@ here('restoring by hand, with the commands of docs/encryption.md', () => {
     await client.send(new DeleteObjectCommand({ Bucket: 'hot', Key: 'gone' }));
     for (let i = 0; i < 2; i++) await backup();
     client.destroy();
+  }
+
+  async function sealing(): Promise<ObjectKeys> {
+    if (names === undefined) return {};
+    const recipients = await Promise.all(RECIPIENTS.map((identity) => identity.recipient()));
+    return { recipients: sealerFor(recipients), ...(names === 'hidden' ? { hide: cipher.hide } : {}) };
   }
 
   /** Not synchronous: the emulator answers in this process. */
@@ -102,6 +125,9 @@ here('restoring by hand, with the commands of docs/encryption.md', () => {
     await sh(fetch);
     expect(await sh(check)).toMatch(/generations\/\d+\.json\.age: OK\n$/);
     await sh(entries);
+    const listed = await sh('aws s3 ls --recursive s3://shop-backup');
+    expect(listed.includes('logo.png')).toBe(names !== 'hidden');
+    if (names !== undefined) expect(listed.split('\n').filter((line) => /logo\.png$/.test(line))).toEqual([]);
     await sh(restore);
     const found = (await sh('find restored -type f')).trim().split('\n').sort();
     expect(found).toEqual(

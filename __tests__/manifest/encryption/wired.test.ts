@@ -309,6 +309,30 @@ describe('encrypted state that somebody changed', () => {
     expect((await world.signed('backup'))['outcome']).toBe('complete');
   });
 
+  test('and an upload record that does not open is ignored where records are signed, and stops a run where not', async () => {
+    for (const signed of [true, false]) {
+      const world = new EncryptedWorld();
+      if (signed) world.keys = keysOf('owner');
+      await backedUp(world);
+      const foreign = await cipherOf('other').seal(Buffer.from('{}'));
+      await put(world.cold, `${STATE}runs/evil/upload-${'0'.repeat(64)}.json.age`, foreign);
+      await put(world.hot, 'new', 'new');
+      const { outcome, problem } = await world.signed('backup');
+      expect(outcome).toBe(signed ? 'complete' : 'failed');
+      if (!signed) expect(JSON.stringify(problem)).toMatch(/\.json\.age: it is encrypted to another key/);
+    }
+  });
+
+  test('and an age file that somebody put into a backup in clear is none of its state', async () => {
+    const world = new EncryptedWorld();
+    world.cipher = undefined;
+    await backedUp(world);
+    for (const path of ['runs/evil/journal-0000000009-00000000.ndjson.age', 'generations/9.json.age'])
+      await put(world.cold, STATE + path, await cipherOf('other').seal(Buffer.from('{}')));
+    for (const command of COMMANDS.filter((name) => name !== 'rebuild'))
+      expect([command, (await world.signed(command))['problem'] ?? null]).toEqual([command, null]);
+  });
+
   test('with signatures: forged with the state-key it is refused all the same', async () => {
     const world = new EncryptedWorld();
     world.keys = keysOf('owner');
