@@ -6,6 +6,7 @@ import { renderProbeText } from '../../src/report/probe.ts';
 import type { ProbeResult } from '../../src/report/probe.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import { annotationsOf } from '../../src/report/annotations.ts';
+import { renderBackupPage } from '../../src/report/html/backup.ts';
 import { renderStatusText } from '../../src/report/status.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderText } from '../../src/report/text.ts';
@@ -139,6 +140,7 @@ describe('what a backup with lock does about older versions', () => {
       life.emulator.requests.clear();
       const dry = await life.backup({ ...locking(life, { renew: true }), dryRun: true });
       expect(dry.locks).toMatchObject({ mode: 'planned', due: 3, extended: 0, monthly: 36, renewing: true });
+      expect(renderBackupPage(dry)).toMatch(/3 versions would be looked at, with at most 6 requests/);
       expect(renderSummary(dry)).toMatch(/3 versions would be looked at, with at most 6 requests/);
       expect(asked(life, 'PutObjectRetention') + asked(life, 'PutObject', true)).toBe(0);
       expect(daysLocked(life, 'a')).toEqual([4]);
