@@ -154,6 +154,8 @@ export interface RawObjects {
   readonly text: string;
   /** How keys are spelled, where that is not the usual way: part of what was seen. */
   readonly spelling?: string;
+  /** No key has a character in which the orders of UTF-8 and UTF-16 differ: none from U+D800 on. */
+  readonly inBothOrders?: true;
   /** The last one's key. Throws StoreError `protocol` where it has none. */
   readonly last: string;
   /** The offset after the last object whose key is not above `key`, if they are in order; else any offset. */

@@ -49,6 +49,8 @@ const PARTS = '.flashback-backup/parts/';
 export class GcsStore implements Store {
   readonly place: Place;
   readonly dialect = GCS_DIALECT;
+  /** Where a service account's key signs URLs. */
+  grantRead?: NonNullable<Store['grantRead']>;
   readonly #wire: GcsWire;
   readonly #uploads: Uploads;
   readonly #codings = new AcceptedCodings();
