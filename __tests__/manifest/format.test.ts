@@ -153,6 +153,7 @@ describe.each(['off', 'enabled'] as const)('state, versioning %s', (versioning) 
       'unsure',
       'copiesTags', // recorded by `probe` alone; see commands/probe.test.ts
       ...['immutable', 'versionDelete', 'tried', 'allowed'], // of runs with `immutable`, and of `probe`; see __tests__/immutable
+      ...['lockHolds', 'bypass', 'locks', 'at', 'policy', 'period', 'renew'], // of a cold with object lock; see __tests__/immutable
       ...['why', 'retention', 'mode', 'days', 'years'], // of a bucket with object lock, or one that does not say
       'looked', // asked of the platform, which these runs have no token for
       'unlooked', // no run commits here after one that was cut off; see unreconciled.test.ts

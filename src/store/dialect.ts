@@ -17,7 +17,7 @@ export type Ability =
   | 'tags'
   /** thaw, for the classes in `archives`. */
   | 'thaw'
-  /** objectLock. */
+  /** objectLock, retain, retention. */
   | 'lock';
 
 /** Bytes, unless it says otherwise. */

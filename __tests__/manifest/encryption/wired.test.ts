@@ -5,6 +5,9 @@ import { describe, expect, test } from '@jest/globals';
 import { EncryptionRefused } from '../../../src/manifest/encryption/refusal.ts';
 import type { EncryptionReason } from '../../../src/manifest/encryption/refusal.ts';
 import { SignatureRefused } from '../../../src/manifest/signing/refusal.ts';
+import type { ListedBlocks } from '../../../src/manifest/listed.ts';
+import { State } from '../../../src/manifest/state.ts';
+import { Bucket } from '../../../src/store/bucket.ts';
 import { StateError } from '../../../src/manifest/errors.ts';
 import { StoreError } from '../../../src/store/errors.ts';
 import { wrapStore } from '../../../src/store/middleware/wrap-store.ts';
@@ -102,10 +105,25 @@ describe('encrypted state', () => {
   test('is written anew only where something changed', async () => {
     const world = await backedUp();
     const before = [...(await contentsOf(world.cold, `${STATE}segments/`)).keys()];
-    const listed = [...(await contentsOf(world.cold, `${STATE}listed/`)).keys()];
     await world.backup();
     expect([...(await contentsOf(world.cold, `${STATE}segments/`)).keys()]).toEqual(before);
-    expect([...(await contentsOf(world.cold, `${STATE}listed/`)).keys()]).toEqual(listed);
+  });
+
+  test('has the same listing under the same name, which is not written again', async () => {
+    const store = new EncryptedWorld().cold;
+    let puts = 0;
+    const counted = wrapStore(store, ({ operation, call }) => {
+      if (operation === 'put') puts++;
+      return call();
+    });
+    const state = new State(new Bucket(counted, '', undefined, undefined, cipherOf('state')));
+    const { signal } = new AbortController();
+    const blocks: ListedBlocks = new Map([['a'.repeat(64), [{ end: CANARY, counts: [], digest: 'x' }]]]);
+    const name = await state.writeListed(blocks, new Set(), signal);
+    expect([await state.writeListed(blocks, new Set([name]), signal), puts]).toEqual([name, 1]);
+    expect(await state.listed(name, signal)).toEqual(blocks);
+    const [[key, bytes] = ['', Buffer.alloc(0)]] = [...(await contentsOf(store))];
+    expect([key, bytes.includes(CANARY)]).toEqual([`${STATE}listed/${name}.ndjson.gz.age`, false]);
   });
 
   test('never has two contents under one key and nonce', async () => {

@@ -203,6 +203,14 @@ export class GcsStore implements Store {
     return this.#versioned ? 'enabled' : 'suspended';
   }
 
+  /** GCS has retention of single objects, by another request; it is not used yet. */
+  retain(): Promise<void> {
+    return Promise.reject(unsupported('retain', 'retention of single objects in GCS is not used'));
+  }
+  retention(): Promise<undefined> {
+    return Promise.reject(unsupported('retention', 'retention of single objects in GCS is not used'));
+  }
+
   /** A retention policy, or a hold on whatever is written: nothing can be overwritten or deleted while it lasts. */
   async objectLock(signal?: AbortSignal): Promise<ObjectLock> {
     return lockOf(await this.#settings(LOCK_FIELDS, signal));
