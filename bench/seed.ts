@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { encodeEntry } from '../src/manifest/entry.ts';
-import type { Entry } from '../src/manifest/entry.ts';
+import type { Entry, Evidence } from '../src/manifest/entry.ts';
 import { FORMAT } from '../src/manifest/generation.ts';
 import type { Generation } from '../src/manifest/generation.ts';
 import { PROBE } from '../src/manifest/layout.ts';
@@ -10,9 +10,14 @@ import { State } from '../src/manifest/state.ts';
 import { systemClock } from '../src/core/clock.ts';
 import { Bucket } from '../src/store/bucket.ts';
 import { probeCapabilities } from '../src/store/capabilities.ts';
-import { fixedCredentials } from '../src/store/s3/credentials.ts';
-import { S3Store } from '../src/store/s3/store.ts';
+import type { Api } from '../src/core/place.ts';
+import type { ListedObject, Store } from '../src/store/contract.ts';
+import { openStore } from '../src/store/registry.ts';
 import { VERSION } from '../src/core/version.ts';
+import { placeIdentity } from '../src/run/preflight.ts';
+import { proofsOf } from '../src/store/evidence.ts';
+import { listRange } from '../src/store/listing/listing.ts';
+import { placesOf } from './places.ts';
 import type { SyntheticServer } from './start-server.ts';
 import { SyntheticKeys } from './synthetic-keys.ts';
 import type { Shape } from './synthetic-keys.ts';
@@ -25,17 +30,13 @@ export async function seedManifest(
   server: SyntheticServer,
   shape: Shape = 'tree',
   ca?: string,
+  api: Api = 's3',
 ): Promise<void> {
   const keys = new SyntheticKeys(server.keys, shape);
-  const store = new S3Store({
-    endpoint: server.endpoint,
-    bucket: 'cold',
-    region: 'us-east-1',
-    pathStyle: true,
-    credentials: fixedCredentials({ accessKeyId: 'synthetic', secretAccessKey: 'synthetic' }),
-    clock: systemClock,
-    ...(ca === undefined ? {} : { ca: readFileSync(ca, 'utf8') }),
-  });
+  const pem = ca === undefined ? undefined : readFileSync(ca, 'utf8');
+  const [hot, store] = (['hot', 'cold'] as const).map((bucket) =>
+    openStore(placesOf(api).place(bucket, server.endpoint), pem, systemClock),
+  ) as [Store, Store];
   try {
     const cold = new Bucket(store, '');
     const state = new State(cold);
@@ -43,12 +44,12 @@ export async function seedManifest(
     const time = new Date().toISOString();
     const run = 'seed';
     const writer = new SegmentWriter(SEGMENT_ENTRIES, (ref, file) => state.writeSegment(ref, file, signal));
-    for (let index = 0; index < keys.count; index++) {
-      const entry = entryOf(keys, index, time);
-      await writer.add(entry.key, encodeEntry(entry), entry.size);
-    }
+    const entries = api === 's3' ? arithmetic(keys, time) : listed(hot, time, signal);
+    for await (const entry of entries) await writer.add(entry.key, encodeEntry(entry), entry.size);
     const segments = await writer.end();
     await server.tell('mirror');
+    const place = placesOf(api).place('hot', server.endpoint);
+    const spoken = api === 's3' ? {} : { api };
     const generation: Generation = {
       format: FORMAT,
       generation: 1,
@@ -57,7 +58,8 @@ export async function seedManifest(
       run,
       time,
       program: VERSION,
-      hot: { endpoint: new URL(server.endpoint).hostname, bucket: 'hot', prefix: '' },
+      hot: { ...spoken, ...placeIdentity(place) },
+      ...(api === 's3' ? {} : { cold: { api } }),
       complete: true,
       segments,
       restorePoints: [
@@ -70,20 +72,42 @@ export async function seedManifest(
     await state.commit(generation, undefined, signal);
     await server.tell('reset');
   } finally {
-    await store.close();
+    await Promise.all([hot.close(), store.close()]);
   }
 }
 
-/** What a backup writes down of an object that it copied natively. */
-function entryOf(keys: SyntheticKeys, index: number, time: string): Entry {
-  const key = keys.key(index);
-  const etag = keys.etag(index, 0);
+function* arithmetic(keys: SyntheticKeys, time: string): Generator<Entry> {
+  for (let index = 0; index < keys.count; index++) {
+    yield entryOf(
+      {
+        key: keys.key(index),
+        etag: keys.etag(index, 0),
+        size: keys.size(index, 0),
+        modified: keys.modified(index, 0),
+      },
+      'md5',
+      time,
+    );
+  }
+}
+
+/** Tags of GCS and Azure are the server's own, so it is asked for them. */
+async function* listed(hot: Store, time: string, signal: AbortSignal): AsyncGenerator<Entry> {
+  const evidence = hot.dialect.api === 'gcs' ? 'md5' : 'size';
+  for await (const objects of listRange(new Bucket(hot, ''), '', {}, signal))
+    for (const object of objects) yield entryOf(object, evidence, time);
+}
+
+/** What a backup writes down of an object that it copied natively: the copy has the same tag. */
+function entryOf(object: ListedObject, evidence: Evidence, time: string): Entry {
+  const { key, size, etag, modified } = object;
   return {
     key,
-    size: keys.size(index, 0),
+    size,
     etag,
-    modified: new Date(keys.modified(index, 0)).toISOString(),
-    cold: { path: key, etag, stored: time, via: 'native', evidence: 'md5' },
+    ...proofsOf(object),
+    modified: new Date(modified).toISOString(),
+    cold: { path: key, etag, stored: time, via: 'native', evidence },
     since: time,
   };
 }

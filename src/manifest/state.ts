@@ -47,7 +47,7 @@ import {
   SEGMENTS,
   signaturePath,
 } from './layout.ts';
-import { believed, sealed } from './signing/sealed.ts';
+import { believed, notBelieved, sealed } from './signing/sealed.ts';
 import { checkAgreement, MAX_SIGNATURE_BYTES, signerOf } from './signing/signed-generation.ts';
 
 export type { Committed } from './generation.ts';
@@ -67,6 +67,9 @@ export class State {
 
   /** Generations from here on are what an anchor is compared by: they are kept. Infinity where there is none. */
   #anchoredFrom = Infinity;
+
+  /** HEAD was read, and says that state is not encrypted. */
+  #inClear = false;
 
   /** `cache` spares reading unchanged segments again; what it gives is checked as what cold gives. */
   constructor(cold: Bucket, cache?: SegmentCache) {
@@ -110,6 +113,7 @@ export class State {
     const head = parseHead(pointer.text, HEAD);
     const path = generationPath(head.generation);
     const encrypted = head.format === ENCRYPTED_FORMAT;
+    this.#inClear = !encrypted;
     if (encrypted !== isSealed(this.cold, path))
       throw new EncryptionRefused(HEAD, encrypted ? 'no-key' : 'clear');
     const file = await readStored(this.cold, path, MAX_GENERATION_BYTES, signal);
@@ -314,7 +318,7 @@ export class State {
   async uploadRecords(signal: AbortSignal, below: readonly string[] = [RUNS]): Promise<string[]> {
     const records: string[] = [];
     for (const folder of below)
-      for await (const { path, empty } of listObjects(this.cold, folder, signal))
+      for await (const { path, empty } of listObjects(this.cold, folder, this.#inClear, signal))
         if (isUploadRecord(path) && !empty) records.push(path);
     return records;
   }
@@ -354,7 +358,9 @@ export class State {
 
   /** The same as bytes, which take half the memory. */
   async readBytes(path: string, signal: AbortSignal, limit: number): Promise<StoredState | undefined> {
-    const file = await readObject(this.cold, path, limit, signal);
+    const file = await readObject(this.cold, path, limit, signal).catch((error: unknown) => {
+      throw notBelieved(this.cold, path, error);
+    });
     if (file === 'too-large') throw tooLarge(path, limit);
     return file && { ...file, bytes: believed(this.cold, path, file.bytes) };
   }
@@ -378,7 +384,7 @@ export class State {
   }
 
   async *#paths(prefix: string, signal: AbortSignal): AsyncGenerator<string> {
-    for await (const { path } of listObjects(this.cold, prefix, signal)) yield path;
+    for await (const { path } of listObjects(this.cold, prefix, this.#inClear, signal)) yield path;
   }
 }
 
