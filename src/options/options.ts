@@ -13,6 +13,7 @@ export type Options =
   | ShardOptions
   | CommitOptions
   | RestoreOptions
+  | FolderRestoreOptions
   | VerifyOptions
   | PruneOptions
   | StatusOptions
@@ -112,6 +113,12 @@ export interface RestoreOptions extends ReadingOptions, CopyingOptions, Reported
   readonly overwrite: boolean;
   /** Request that archived objects be made readable; undefined: they are only reported. */
   readonly thaw?: ThawRequest | undefined;
+}
+
+/** Restores keys to files of a local folder. */
+export interface FolderRestoreOptions extends Omit<RestoreOptions, 'to' | 'confirm'> {
+  /** Its absolute path. */
+  readonly folder: string;
 }
 
 /** Reads stored objects back and compares them. */

@@ -19,6 +19,7 @@ import type {
   BackupOptions,
   CatOptions,
   DiffOptions,
+  FolderRestoreOptions,
   CommitOptions,
   LsOptions,
   PlaceOptions,
@@ -44,6 +45,7 @@ import { parseAt } from './restore-point.ts';
 import { parseImmutable, refusePruning } from './state/immutable.ts';
 import { parseSigning } from './state/signing.ts';
 import { parseEncryption, parsePlatform, parseRequestPayer, parseStorageClass } from './storing.ts';
+import { FOLDER_FORMS, parseFolder } from './target/folder.ts';
 import { refuseOnlyS3, refuseSharedByApis, refuseUnfitShared } from './unfit.ts';
 
 /*
@@ -122,20 +124,30 @@ function parseSplit(text: ReadText): string {
   );
 }
 
-export function parseRestore(text: ReadText, readFile: ReadFile): RestoreOptions {
+export function parseRestore(text: ReadText, readFile: ReadFile): RestoreOptions | FolderRestoreOptions {
+  if (text('to') === '')
+    throw new InputError('to', `is not given; expected ${PLACE_FORMS}, hot, or a folder as ${FOLDER_FORMS}`);
+  const folder = parseFolder(text);
+  if (folder !== undefined) {
+    const { confirm: _, ...options } = parseRestoring(text, parseOnlyReading(text, readFile));
+    return { ...options, folder };
+  }
   refuseSharedByApis(text, ['hot', 'cold', 'to'], ['cold', 'to']);
   const reading = parseReading(text, readFile);
-  if (text('to') === '') throw new InputError('to', `is not given; expected ${PLACE_FORMS}, or hot`);
   const to = parseTo(text);
   refuseOverlap(reading.cold, to, ['to', 'cold']);
   refuseUnfitShared(text, [reading.hot, reading.cold, to]);
+  return { ...parseRestoring(text, reading), to };
+}
+
+/** All but where it restores to. */
+function parseRestoring(text: ReadText, reading: ReadingOptions): Omit<RestoreOptions, 'to'> {
   const include = parseLines('include', text('include'));
   compileInclude(include);
   refuseGroups('include', include);
   return {
     command: 'restore',
     ...reading,
-    to,
     confirm: text('confirm'),
     at: text('at') === '' ? { kind: 'latest' } : parseAt(text('at')),
     prefixes: parsePrefixes(text),

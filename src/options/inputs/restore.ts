@@ -6,8 +6,8 @@ export const RESTORE_INPUTS = [
     name: 'to',
     default: '',
     description:
-      'For `restore`: the bucket to restore keys to, under their own names: a URL such as `s3://bucket` or `s3://bucket/prefix` (also `gs://`, `az://account/container`), or `hot` for the bucket of the input `hot`. It need not be of the same provider as cold.',
-    placeholder: '<bucket url>',
+      'For `restore`: the bucket to restore keys to, under their own names: a URL such as `s3://bucket` or `s3://bucket/prefix` (also `gs://`, `az://account/container`), or `hot` for the bucket of the input `hot`. It need not be of the same provider as cold. Or a local folder: `./restored`, `/path`, `file:///path` (docs/restore.md); on a runner it lasts as long as the job.',
+    placeholder: '<url or folder>',
     kind: 'text',
     required: RESTORE,
     commands: RESTORE,
@@ -111,7 +111,7 @@ export const RESTORE_INPUTS = [
     name: 'overwrite',
     default: 'false',
     description:
-      'For `restore`: replace objects of `to` that have the same key and other content. Without it such keys are left as they are and reported; equal objects are skipped in either case.',
+      'For `restore`: replace objects (or files) of `to` that have the same key and other content. Without it such keys are left as they are and reported; equal objects are skipped in either case.',
     placeholder: '<true|false>',
     kind: 'boolean',
     commands: RESTORE,
