@@ -227,8 +227,8 @@ describe('a restore to a folder that was cut off', () => {
     const text = await readFile(join(world.folder, damaged), 'utf8');
     await writeFile(join(world.folder, damaged), 'X'.repeat(text.length));
     // What a run that was killed leaves.
-    await mkdir(join(world.folder, '.flashback-restore', 'killed'), { recursive: true });
-    await writeFile(join(world.folder, '.flashback-restore', 'killed', '7'), 'half');
+    await mkdir(join(world.folder, '.flashback-restore', '00000000-1-killed'), { recursive: true });
+    await writeFile(join(world.folder, '.flashback-restore', '00000000-1-killed', '7'), 'half');
     await world.clock.advance(Date.now() + 2 * 3600_000 - world.clock.now());
     world.restoreFrom = cold;
     const second = await world.restore();

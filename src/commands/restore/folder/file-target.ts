@@ -1,6 +1,8 @@
 import { constants } from 'node:fs';
 import { link, lstat, open, readdir, rename, rm, rmdir, unlink } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { hostname } from 'node:os';
 import type { ContentSink } from '../../../transfer/reading/read-version.ts';
 import { FOLDER_STATE, type FileName } from '../../../plan/folder/file-names.ts';
 import { codeOf, NotAFolder, type HeldFolder, type SafeFolder } from './safe-folder.ts';
@@ -29,7 +31,12 @@ export class FileTarget {
   /** `run` names the folder of what is in progress. */
   constructor(folder: SafeFolder, run: string) {
     this.folder = folder;
-    this.#run = run;
+    this.#run = `${machine()}-${process.pid}-${run}`;
+  }
+
+  /** Where files in progress are. */
+  get progress(): readonly string[] {
+    return [FOLDER_STATE, this.#run];
   }
 
   async present({ path, kind }: FileName): Promise<Present> {
@@ -74,7 +81,7 @@ export class FileTarget {
 
   /** A new file that nobody else sees under its name. */
   async temporary(): Promise<TemporaryFile> {
-    this.#temporary ??= await this.folder.hold([FOLDER_STATE, this.#run], true);
+    this.#temporary ??= await this.folder.hold(this.progress, true);
     const path = this.#temporary?.at(String(this.#count++)) ?? '';
     return new TemporaryFile(path, await open(path, NEW_ONLY, 0o666));
   }
@@ -101,8 +108,9 @@ export class FileTarget {
   }
 
   /**
-   * Removes what this run had in progress, and what runs that were killed left: files that nobody wrote for an hour before `now`
-   * (wall ms). Only names that it gives itself; each by the open folder it is in, as no link can redirect it.
+   * Removes what this run had in progress, and what runs that were killed left: those of processes of this machine that are no
+   * more, and files that nobody wrote for an hour before `now` (wall ms). Only names that it gives itself; each by the open folder
+   * that it is in, so that no link can redirect it.
    */
   async removeTemporary(now: number): Promise<void> {
     this.#temporary?.release();
@@ -111,8 +119,9 @@ export class FileTarget {
     if (all === undefined) return;
     try {
       for (const run of await readdir(all.at('.'))) {
-        if (run === this.#run) await this.#removeRun(all, run, Number.POSITIVE_INFINITY);
-        else if (OWN_RUN.test(run)) await this.#removeRun(all, run, now - LEFT_AFTER_MS);
+        if (!OWN_RUN.test(run)) continue;
+        const isOver = run === this.#run || hasEnded(run);
+        await this.#removeRun(all, run, isOver ? Number.POSITIVE_INFINITY : now - LEFT_AFTER_MS);
       }
     } finally {
       all.release();
@@ -147,9 +156,27 @@ export class FileTarget {
   }
 }
 
-const OWN_RUN = /^[\w.-]{1,200}$/;
-const OWN_FILE = /^\d{1,15}$/;
+const OWN_RUN = /^[0-9a-f]{8}-\d{1,10}-[\w.-]{1,200}$/;
+/** Files in progress, and what traits.ts tries. */
+const OWN_FILE = /^(\d{1,15}|case-\u00e9|0<>:"\|\?\*)$/;
 const LEFT_AFTER_MS = 60 * 60 * 1000;
+
+/** Tells the processes of this machine from those of others, which may write to the same disk. */
+function machine(): string {
+  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+}
+
+/** True for a run of a process of this machine that is no more. */
+function hasEnded(run: string): boolean {
+  const [host, pid] = run.split('-');
+  if (host !== machine()) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return codeOf(error) === 'ESRCH';
+  }
+}
 
 async function removeEmpty(path: string): Promise<void> {
   try {

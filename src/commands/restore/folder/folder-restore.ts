@@ -154,9 +154,7 @@ async function restoreTo(
   const steps = (of: RestoreWalk): AsyncGenerator<readonly RestoreStep[]> =>
     restoreSteps(of, () => undefined, signal);
   control.askStoresBy(() => plainFailure({ reads: [buckets.cold] }, signal));
-  const { runId } = ctx.identity;
-  const traits =
-    target === undefined || options.dryRun ? likelyTraits() : await probeTraits(target.folder, runId);
+  const traits = target === undefined || options.dryRun ? likelyTraits() : await probeTraits(target);
   const names = await FolderNames.of(steps(walk), traits);
   const map = new RenamedMap();
   try {

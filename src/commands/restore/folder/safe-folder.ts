@@ -23,6 +23,8 @@ interface Node {
 
 /** Folders that are kept open though nobody uses them. */
 const MOST_KEPT = 128;
+/** At making a folder that others look for at the same time, or remove. */
+const MOST_TRIES = 20;
 
 /**
  * The folders below a root, reached so that no link planted in it leads out. On Linux each one is opened in the one above it, which
@@ -57,7 +59,7 @@ export class SafeFolder {
       name += `/${part}`;
       const parent: Node = node;
       try {
-        node = await this.#take(name, () => this.#enter(parent, part, make));
+        node = await this.#below(parent, name, part, make);
       } catch (error) {
         if (codeOf(error) === 'ENOENT') return undefined;
         throw error;
@@ -105,9 +107,10 @@ export class SafeFolder {
     const opening = opened().then(
       (node) => {
         this.#opening.delete(name);
-        // Those who wait take their use before that.
         if (this.#byHandle) this.#open.set(name, node);
-        setImmediate(() => this.#closeUnused());
+        // In use until all who wait for it have taken their use: it must not be closed before.
+        node.users++;
+        setImmediate(() => this.#release(node));
         return node;
       },
       (error: unknown) => {
@@ -130,6 +133,17 @@ export class SafeFolder {
       if (node.users > 0) continue;
       this.#open.delete(name);
       void node.handle?.close().catch(() => undefined); // it was only read
+    }
+  }
+
+  /** Whoever waits for the opening of another one that makes nothing opens it again. */
+  async #below(parent: Node, name: string, part: string, make: boolean): Promise<Node> {
+    for (let tries = make ? MOST_TRIES : 1; ; tries--) {
+      try {
+        return await this.#take(name, () => this.#enter(parent, part, make));
+      } catch (error) {
+        if (tries <= 1 || codeOf(error) !== 'ENOENT') throw error;
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 import { open, rm, lstat } from 'node:fs/promises';
-import { FOLDER_STATE } from '../../../plan/folder/file-names.ts';
+import type { FileTarget } from './file-target.ts';
 import type { NameTraits } from './names.ts';
-import { codeOf, type HeldFolder, type SafeFolder } from './safe-folder.ts';
+import { codeOf, type HeldFolder } from './safe-folder.ts';
 
 /** What is assumed of a folder that may not be written, or does not exist yet. */
 export function likelyTraits(platform: NodeJS.Platform = process.platform): NameTraits {
@@ -10,16 +10,17 @@ export function likelyTraits(platform: NodeJS.Platform = process.platform): Name
 
 /** The name that is tried, and others that it may be found under: of another case, and in another normalisation. */
 const TRIED = 'case-\u00e9';
+const STRICT_NAME = '0<>:"|?*';
 const OTHERS = ['CASE-\u00e9', 'case-e\u0301'];
 
-/** Asks the file system, with files of its own below FOLDER_STATE. `run` names their folder. */
-export async function probeTraits(folder: SafeFolder, run: string): Promise<NameTraits> {
-  const place = await folder.hold([FOLDER_STATE, run], true);
+/** Asks the file system, with files among those that are in progress. */
+export async function probeTraits(target: FileTarget): Promise<NameTraits> {
+  const place = await target.folder.hold(target.progress, true);
   if (place === undefined) return likelyTraits();
   try {
     const folds = await aliases(place);
     // On Windows a colon makes no file of that name, but a stream of another one.
-    const strict = process.platform === 'win32' || !(await takes(place, '0<>:"|?*'));
+    const strict = process.platform === 'win32' || !(await takes(place, STRICT_NAME));
     return { folds, strict };
   } finally {
     place.release();
