@@ -28,6 +28,7 @@ import type {
   PruneOptions,
   ReadingOptions,
   RebuildOptions,
+  RehearseOptions,
   RestoreOptions,
   ShardOptions,
   StatusOptions,
@@ -140,6 +141,45 @@ export function parseRestore(text: ReadText, readFile: ReadFile): RestoreOptions
   return { ...parseRestoring(text, reading), to };
 }
 
+export function parseRehearse(text: ReadText, readFile: ReadFile): RehearseOptions {
+  const sample = parseSample(text('sample') === '' ? DEFAULT_REHEARSAL : text('sample'));
+  if (text('to') === 'hot')
+    throw new InputError(
+      'to',
+      '"hot" is not a scratch place; expected another bucket, a folder, or nothing to only read',
+    );
+  const folder = text('to') === '' ? undefined : parseFolder(text);
+  const inBucket = text('to') !== '' && folder === undefined;
+  refuseSharedByApis(
+    text,
+    inBucket ? ['hot', 'cold', 'to'] : ['hot', 'cold'],
+    inBucket ? ['cold', 'to'] : ['cold'],
+  );
+  const reading = parseReading(text, readFile, true);
+  const scratch = inBucket ? parsePlace(text, 'to') : undefined;
+  if (scratch !== undefined) refuseOverlap(reading.cold, scratch, ['to', 'cold']);
+  refuseUnfitShared(text, [reading.hot, reading.cold, scratch]);
+  const include = parseLines('include', text('include'));
+  compileInclude(include);
+  refuseGroups('include', include);
+  return {
+    command: 'rehearse',
+    ...reading,
+    scratch,
+    folder,
+    sample,
+    at: text('at') === '' ? { kind: 'latest' } : parseAt(text('at')),
+    prefixes: parsePrefixes(text),
+    include,
+    ...parseMoving(text),
+    verify: parseChoice('verify', text('verify'), ['copy', 'read', 'none']),
+    ...parseReports(text),
+  };
+}
+
+/** What is restored where no sample is given: enough for a figure, and cheap. */
+const DEFAULT_REHEARSAL = '5%';
+
 /** All but where it restores to. */
 function parseRestoring(text: ReadText, reading: ReadingOptions): Omit<RestoreOptions, 'to'> {
   const include = parseLines('include', text('include'));
@@ -197,10 +237,13 @@ export function parsePrune(text: ReadText, readFile: ReadFile): PruneOptions {
 
 export function parseStatus(text: ReadText, readFile: ReadFile): StatusOptions {
   const silence = text('max-silence');
+  const rehearsal = text('max-rehearsal-age');
   return {
     command: 'status',
     ...parseOnlyReading(text, readFile),
     maxSilence: silence === '' ? undefined : parseDuration('max-silence', silence, { least: 1_000 }),
+    maxRehearsalAge:
+      rehearsal === '' ? undefined : parseDuration('max-rehearsal-age', rehearsal, { least: 1_000 }),
     // Not merged: each is judged by itself, and "" is a choice of its own.
     prefixes: [...new Set(parseLines('prefixes', text('prefixes')))],
     ...parseReports(text),

@@ -60,6 +60,7 @@ export async function restoreAll(run: RestoreRun, prepared: PreparedRestore): Pr
   const { walk, earlier, started } = prepared;
   const { runId } = ctx.identity;
   const { signal } = control;
+  run.watch?.copying();
   const start = { run: runId, cold: sourceOf(options), at: walk.point.time, time: started };
   const nameJournal = (named: NamedJournal): Promise<void> => nameInHold(prepared.hold, named, run);
   const journal = new RestoreJournal(buckets.to, ctx.clock, nameJournal, start, margins.journal);
@@ -297,6 +298,7 @@ class RestoreCopies {
       switch (done.kind) {
         case 'restored':
           tally.restored(reason, size, done.via, done.moved, done.proven);
+          this.#run.watch?.done(size, this.#limiter.clock.monotonic() - began);
           await this.#checkSpelling(key, !done.moved);
           buckets.detail.log('objects', () => `${reason}, ${formatBytes(size)}, ${done.via}: ${key}`);
           control.succeeded();

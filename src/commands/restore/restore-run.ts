@@ -10,6 +10,7 @@ import type { RunControl } from '../../run/run-control.ts';
 import type { RestoreBuckets, RestoreCold } from './open-restore.ts';
 import type { NamedJournal } from '../../manifest/holds.ts';
 import type { RestoreTally } from './tally.ts';
+import type { RestoreWatch } from './watch.ts';
 
 /** What every phase of a restore shares, wherever it restores to: its input, cold, and what counts and stops it. */
 export interface ColdRun {
@@ -20,6 +21,7 @@ export interface ColdRun {
   readonly control: RunControl;
   readonly tally: RestoreTally;
   readonly notices: Notice[];
+  readonly watch?: RestoreWatch | undefined;
   /** Monotonic ms. */
   readonly began: number;
 }

@@ -27,6 +27,7 @@ import type { OpenStore } from '../../run/open-buckets.ts';
 import { ArchivedCensus } from './archived.ts';
 import { checkTarget, openRestoreBuckets } from './open-restore.ts';
 import type { RestorePhases, RestoreRun } from './restore-run.ts';
+import type { RestoreWatch } from './watch.ts';
 import { restoreResultOf } from './result.ts';
 import { restoreAll, sourceOf } from './copy-back.ts';
 import { restoreSteps } from './steps.ts';
@@ -51,13 +52,14 @@ export async function runRestore(
   ctx: RunContext,
   open: OpenStore = openStore,
   margins: Margins = MARGINS,
+  watch?: RestoreWatch,
 ): Promise<RestoreResult> {
   const { clock } = ctx;
   const buckets = openRestoreBuckets(options, ctx, open);
   const control = new RunControl(clock, options.deadline, ctx.signal, margins.stop);
   const tally = new RestoreTally();
   const began = clock.monotonic();
-  const run: RestoreRun = { options, ctx, margins, open, buckets, control, tally, began, notices: [] };
+  const run: RestoreRun = { options, ctx, margins, open, buckets, control, tally, began, notices: [], watch };
   const phases: RestorePhases = {};
   const { signal } = control;
   try {
@@ -107,7 +109,15 @@ async function restore(
   try {
     const scope = { prefixes: options.prefixes, include: options.include };
     const state = new State(buckets.cold, ctx.segments);
-    const walk: RestoreWalk = { state, generation, point, scope, listing, done: earlier.done };
+    const walk: RestoreWalk = {
+      state,
+      generation,
+      point,
+      scope,
+      listing,
+      done: earlier.done,
+      watch: run.watch,
+    };
     const path = (phases.path = await chooseRestorePath(run, started));
     if (earlier.done.count > 0)
       ctx.log.info(

@@ -11,7 +11,7 @@ import type { Limiter } from '../../../transfer/limiter.ts';
 import { ContentCheck, readVersion } from '../../../transfer/reading/read-version.ts';
 import type { RestoreStep } from '../steps.ts';
 import { asFolderError, fileHoleOf, OCCUPIED } from './folder-error.ts';
-import type { FileTarget, Present, TemporaryFile } from './file-target.ts';
+import type { Present, Target, TargetFile } from './file-target.ts';
 import type { FolderRun } from './folder-run.ts';
 
 const PROGRESS_INTERVAL_MS = 200;
@@ -23,9 +23,10 @@ export async function copyToFolder(
   run: FolderRun,
   named: AsyncIterable<readonly NamedStep[]>,
   plan: RestorePlan,
-  target: FileTarget,
+  target: Target,
 ): Promise<void> {
   const { control, tally } = run;
+  run.watch?.copying();
   const copies = new FolderCopies(run, plan, target);
   try {
     for await (const steps of named) {
@@ -52,13 +53,13 @@ type Outcome =
 class FolderCopies {
   readonly #run: FolderRun;
   readonly #plan: RestorePlan;
-  readonly #target: FileTarget;
+  readonly #target: Target;
   readonly #limiter: Limiter;
   readonly #flow: Flow;
   readonly #inFlight = new Set<Promise<void>>();
   #reportedAt = 0;
 
-  constructor(run: FolderRun, plan: RestorePlan, target: FileTarget) {
+  constructor(run: FolderRun, plan: RestorePlan, target: Target) {
     const { options, ctx, buckets } = run;
     const { maxBandwidth, concurrency } = options;
     this.#run = run;
@@ -89,6 +90,7 @@ class FolderCopies {
       if (control.stopped()) return;
       const outcome = await this.#outcomeOf(step, name);
       if (outcome.kind !== 'hole') durationMs = this.#limiter.clock.monotonic() - began;
+      if (outcome.kind === 'written') this.#run.watch?.done(step.version.size, durationMs ?? 0);
       await this.#take(step, outcome);
     } catch (error) {
       control.fail(asFolderError(error));
@@ -143,7 +145,7 @@ class FolderCopies {
   }
 
   async #place(
-    file: TemporaryFile,
+    file: TargetFile,
     version: Version,
     name: FileName,
     replaced: boolean,

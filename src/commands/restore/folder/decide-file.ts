@@ -1,7 +1,7 @@
 import type { Entry, Version } from '../../../manifest/entry.ts';
 import type { FileName } from '../../../plan/folder/file-names.ts';
 import type { RestoreDecision } from '../../../plan/restore.ts';
-import type { FileTarget } from './file-target.ts';
+import type { Present, Target } from './file-target.ts';
 import { NotAFolder } from './safe-folder.ts';
 
 /**
@@ -11,7 +11,7 @@ import { NotAFolder } from './safe-folder.ts';
 export async function decideFile(
   version: Version & Pick<Entry, 'expired'>,
   name: FileName,
-  target: FileTarget | undefined,
+  target: Target | undefined,
   overwrite: boolean,
 ): Promise<RestoreDecision> {
   if (version.expired !== undefined) return { act: 'keep', reason: 'expired' };
@@ -22,10 +22,7 @@ export async function decideFile(
   return overwrite ? { act: 'copy', reason: 'replace' } : { act: 'keep', reason: 'different' };
 }
 
-async function presentAt(
-  name: FileName,
-  target: FileTarget | undefined,
-): Promise<Awaited<ReturnType<FileTarget['present']>>> {
+async function presentAt(name: FileName, target: Target | undefined): Promise<Present> {
   try {
     return (await target?.present(name)) ?? { kind: 'absent' };
   } catch (error) {

@@ -21,8 +21,44 @@ const NEW_ONLY = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | const
 /** Where hard links are not, or not for these files. */
 const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
 
+/** A file in progress. */
+export interface TargetFile extends ContentSink {
+  read(): AsyncIterable<Uint8Array>;
+  end(modified: number): Promise<void>;
+  discard(): Promise<void>;
+}
+
+/** Where files are restored to. */
+export interface Target {
+  present(name: FileName): Promise<Present>;
+  read(name: FileName): AsyncIterable<Uint8Array>;
+  makeFolder(name: FileName): Promise<void>;
+  temporary(): Promise<TargetFile>;
+  place(file: TargetFile, name: FileName, replace: boolean): Promise<boolean>;
+}
+
+/** Takes every file, compared on its way like any other, and keeps nothing. */
+export const NOWHERE: Target = {
+  present: () => Promise.resolve({ kind: 'absent' }),
+  read: async function* () {
+    // there is nothing
+  },
+  makeFolder: () => Promise.resolve(),
+  temporary: () =>
+    Promise.resolve({
+      restart: () => Promise.resolve(),
+      write: () => Promise.resolve(),
+      read: async function* () {
+        // nothing was kept
+      },
+      end: () => Promise.resolve(),
+      discard: () => Promise.resolve(),
+    }),
+  place: () => Promise.resolve(true),
+};
+
 /** Reads and writes the files of a restore, each one written whole under a temporary name first. */
-export class FileTarget {
+export class FileTarget implements Target {
   readonly folder: SafeFolder;
   readonly #run: string;
   #count = 0;
@@ -90,7 +126,8 @@ export class FileTarget {
    * Gives the file its name. Without `replace` false where the name is taken: at once, so that two writers cannot both have it.
    * `file` is closed by then.
    */
-  async place(file: TemporaryFile, { path }: FileName, replace: boolean): Promise<boolean> {
+  async place(file: TargetFile, { path }: FileName, replace: boolean): Promise<boolean> {
+    if (!(file instanceof TemporaryFile)) throw new TypeError('a file of another target');
     const above = path.slice(0, -1);
     const parent = await this.folder.hold(above, true);
     if (parent === undefined) throw new NotAFolder('its folder was removed meanwhile');
@@ -226,7 +263,7 @@ async function* bytesOf(handle: FileHandle): AsyncGenerator<Uint8Array> {
 }
 
 /** A file in progress. */
-export class TemporaryFile implements ContentSink {
+export class TemporaryFile implements TargetFile {
   readonly path: string;
   #handle: FileHandle | undefined;
   #at = 0;

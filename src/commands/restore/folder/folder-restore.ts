@@ -24,6 +24,7 @@ import { openStore } from '../../../store/registry.ts';
 import { ArchivedCensus } from '../archived.ts';
 import { openRestoreCold } from '../open-restore.ts';
 import type { RestorePhases } from '../restore-run.ts';
+import type { RestoreWatch } from '../watch.ts';
 import { restoreResultOf } from '../result.ts';
 import { restoreSteps } from '../steps.ts';
 import type { RestoreStep, RestoreWalk } from '../steps.ts';
@@ -32,7 +33,7 @@ import { loadBase, noteUnmatched, underHold } from '../under-hold.ts';
 import type { RestoreBase } from '../under-hold.ts';
 import { copyToFolder } from './copy-to-folder.ts';
 import { decideFile } from './decide-file.ts';
-import { FileTarget } from './file-target.ts';
+import { FileTarget, NOWHERE, type Target } from './file-target.ts';
 import { asFolderError } from './folder-error.ts';
 import type { FolderRun } from './folder-run.ts';
 import { FolderNames } from './names.ts';
@@ -40,6 +41,12 @@ import { RenamedMap } from './renamed-map.ts';
 import { freeSpace, shortage } from './room.ts';
 import { codeOf, SafeFolder } from './safe-folder.ts';
 import { likelyTraits, probeTraits } from './traits.ts';
+
+/** Of a rehearsal: `nowhere` reads and compares, and writes no files. */
+export interface FolderRehearsal {
+  readonly watch?: RestoreWatch;
+  readonly nowhere?: boolean;
+}
 
 /**
  * Restores what a backup held at a restore point to files of a local folder: plan, write, report. As `runRestore` in all else:
@@ -50,13 +57,25 @@ export async function runFolderRestore(
   ctx: RunContext,
   open: OpenStore = openStore,
   margins: Margins = MARGINS,
+  rehearsal: FolderRehearsal = {},
 ): Promise<RestoreResult> {
   const { clock } = ctx;
   const buckets = openRestoreCold(options, ctx, open);
   const control = new RunControl(clock, options.deadline, ctx.signal, margins.stop);
   const tally = new RestoreTally();
   const began = clock.monotonic();
-  const run: FolderRun = { options, ctx, margins, buckets, control, tally, began, notices: [] };
+  const run: FolderRun = {
+    options,
+    ctx,
+    margins,
+    buckets,
+    control,
+    tally,
+    began,
+    notices: [],
+    watch: rehearsal.watch,
+  };
+  const nowhere = rehearsal.nowhere === true;
   const phases: RestorePhases = { streamed: 'files are written by this program' };
   const { signal } = control;
   try {
@@ -68,12 +87,13 @@ export async function runFolderRestore(
     phases.started = isoTime(buckets.cold.now(clock));
     phases.point = base.point;
     run.notices.push(...noticesOf(ctx));
-    const target = await openTarget(options, ctx.identity.runId);
+    const files = nowhere ? undefined : await openTarget(options, ctx.identity.runId);
+    const to = { files, target: nowhere ? NOWHERE : files };
     try {
-      if (options.dryRun) await restoreTo(run, phases, base, target);
-      else await underHold(run, phases, base.point, (held) => restoreTo(run, phases, held, target));
+      if (options.dryRun) await restoreTo(run, phases, base, to);
+      else await underHold(run, phases, base.point, (held) => restoreTo(run, phases, held, to));
     } finally {
-      await closeTarget(target, run);
+      await closeTarget(files, run);
     }
   } catch (error) {
     if (error instanceof InputError) throw error;
@@ -140,21 +160,27 @@ async function closeTarget(
   }
 }
 
+/** `files`: the target, where it is a folder that exists. */
+interface To {
+  readonly files: FileTarget | undefined;
+  readonly target: Target | undefined;
+}
+
 async function restoreTo(
   run: FolderRun,
   phases: RestorePhases,
   { generation, point }: RestoreBase,
-  target: FileTarget | undefined,
+  { files, target }: To,
 ): Promise<void> {
-  const { options, ctx, buckets, control, tally } = run;
+  const { options, ctx, buckets, control, tally, watch } = run;
   const { signal } = control;
   const scope = { prefixes: options.prefixes, include: options.include };
   const state = new State(buckets.cold, ctx.segments);
-  const walk: RestoreWalk = { state, generation, point, scope, listing: EMPTY, done: new Sorter() };
+  const walk: RestoreWalk = { state, generation, point, scope, listing: EMPTY, done: new Sorter(), watch };
   const steps = (of: RestoreWalk): AsyncGenerator<readonly RestoreStep[]> =>
     restoreSteps(of, () => undefined, signal);
   control.askStoresBy(() => plainFailure({ reads: [buckets.cold] }, signal));
-  const traits = target === undefined || options.dryRun ? likelyTraits() : await probeTraits(target);
+  const traits = files === undefined || options.dryRun ? likelyTraits() : await probeTraits(files);
   const names = await FolderNames.of(steps(walk), traits);
   const map = new RenamedMap();
   try {
@@ -166,12 +192,12 @@ async function restoreTo(
     for (const line of planLines(plan, chosenPoint(options.at, point), options)) ctx.log.info(line);
     for (const { key, path, reason } of phases.renamed?.examples ?? [])
       ctx.log.info(`Renamed (${reason}): ${quoted(key)} is ${quoted(path)}.`);
-    await checkSpace(run, plan);
+    if (target !== NOWHERE) await checkSpace(run, plan);
     if (options.dryRun || target === undefined) {
       tally.planned(plan, options.overwrite);
       return;
     }
-    phases.renamed = await map.write(target, ctx.clock.now());
+    if (files !== undefined) phases.renamed = await map.write(files, ctx.clock.now());
     await copyToFolder(run, names.named(steps(walk)), plan, target);
   } finally {
     await Promise.all([map.close(), names.close()]);
@@ -189,7 +215,7 @@ async function planFolder(
   }: {
     readonly named: AsyncIterable<readonly (readonly [RestoreStep, Parameters<RenamedMap['take']>[1]])[]>;
     readonly map: RenamedMap;
-    readonly target: FileTarget | undefined;
+    readonly target: Target | undefined;
   },
 ): Promise<RestorePlan> {
   const planner = new RestorePlanner(point);
