@@ -67,7 +67,7 @@ function rehearse(
     cold: base.cold,
     scratch: undefined,
     folder: undefined,
-    sample: { kind: 'percent', percent: 10 },
+    sample: { kind: 'count', count: 20 },
     ca: undefined,
     at: { kind: 'latest' },
     prefixes: [],
@@ -112,6 +112,11 @@ describe('a rehearsal', () => {
       expect(versions).toEqual(['mine', 'p/flashback-rehearsal-other/mine']);
     },
   );
+
+  test('takes a share of the keys, but never so few that they say nothing of the time', async () => {
+    const result = await rehearse({ sample: { kind: 'percent', percent: 1 } });
+    expect([result.sample, result.counts.restored]).toEqual(['1%', KEYS]);
+  });
 
   test('restores all of it to a folder, and removes that one only', async () => {
     await writeFile(join(parent, 'mine'), 'kept');

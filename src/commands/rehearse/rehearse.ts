@@ -103,9 +103,15 @@ function sampleWords(sample: Sample): string {
   return sample.kind === 'percent' ? `${sample.percent}%` : String(sample.count);
 }
 
+/** Fewer than these are over before as many are in flight as in a restore of everything: a share of a small bucket is more. */
+const LEAST_KEYS = 200;
+
 function shareOf(sample: Sample, total: number): number {
   if (sample.kind === 'all') return 1;
-  return sample.kind === 'percent' ? sample.percent / 100 : sample.count / Math.max(1, total);
+  const least = LEAST_KEYS / Math.max(1, total);
+  return sample.kind === 'percent'
+    ? Math.max(sample.percent / 100, least)
+    : sample.count / Math.max(1, total);
 }
 
 function classesOf({ census, log }: RehearsalWatch): RehearseResult['classes'] {
@@ -134,6 +140,7 @@ async function restoreSample(setting: Setting): Promise<Rehearsed> {
       watch,
       nowhere: true,
     });
+    watch.ended();
     return { restored, target: { kind: 'read' }, cleaned: { removed: 0, left: 0 } };
   }
   const own = await makeScratchFolder(folder, runId);
@@ -142,6 +149,7 @@ async function restoreSample(setting: Setting): Promise<Rehearsed> {
   try {
     restored = await runFolderRestore({ ...restore, folder: own }, ctx, open, margins, { watch });
   } finally {
+    watch.ended();
     cleaned = await cleanedUp(setting, () => removeScratchFolder(own));
   }
   return { restored, target: { kind: 'folder', folder: own }, cleaned };
@@ -163,6 +171,7 @@ async function inBucket(setting: Setting, restore: RestoreOptions): Promise<Rehe
     } catch (error) {
       throw asScratchError(error);
     } finally {
+      watch.ended();
       if (begun) cleaned = await cleanedUp(setting, (signal) => cleanBucket(buckets.to, signal));
     }
     return { restored, target: { kind: 'bucket', place: reportedPlace(to) }, cleaned };

@@ -14,6 +14,7 @@ export class RehearsalWatch implements RestoreWatch {
   #counted = false;
   #copyingFrom: number | undefined;
   #copyingTo: number | undefined;
+  #ended: number | undefined;
 
   /** `share`: of the keys, by how many there are. `now`: monotonic ms. */
   constructor(shareOf: (total: number) => number, offset: number, now: () => number) {
@@ -43,8 +44,16 @@ export class RehearsalWatch implements RestoreWatch {
     this.log.done(size, ms, this.#copyingTo);
   }
 
+  /** The restore is over, but for what a rehearsal adds to it. */
+  ended(): void {
+    this.#ended ??= this.#now();
+  }
+
+  /** `planMs`: all but the copying, what follows it too. */
   get phases(): { readonly planMs: number; readonly copyMs: number } {
-    const from = this.#copyingFrom ?? this.#now();
-    return { planMs: from - this.#began, copyMs: Math.max(0, (this.#copyingTo ?? from) - from) };
+    const end = this.#ended ?? this.#now();
+    const from = this.#copyingFrom ?? end;
+    const copyMs = Math.max(0, (this.#copyingTo ?? from) - from);
+    return { planMs: end - this.#began - copyMs, copyMs };
   }
 }

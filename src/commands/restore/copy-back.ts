@@ -60,7 +60,6 @@ export async function restoreAll(run: RestoreRun, prepared: PreparedRestore): Pr
   const { walk, earlier, started } = prepared;
   const { runId } = ctx.identity;
   const { signal } = control;
-  run.watch?.copying();
   const start = { run: runId, cold: sourceOf(options), at: walk.point.time, time: started };
   const nameJournal = (named: NamedJournal): Promise<void> => nameInHold(prepared.hold, named, run);
   const journal = new RestoreJournal(buckets.to, ctx.clock, nameJournal, start, margins.journal);
@@ -68,6 +67,7 @@ export async function restoreAll(run: RestoreRun, prepared: PreparedRestore): Pr
   const probeFolder = `${RESTORE_STATE}${runId}/probe/`;
   const capabilities = await probeCapabilities(buckets.to, probeFolder, started, signal);
   const copies = new RestoreCopies(run, prepared, journal, { capabilities, md5Etags, probeFolder });
+  run.watch?.copying();
   try {
     for await (const steps of restoreSteps(walk, () => undefined, signal)) {
       for (const step of steps) {

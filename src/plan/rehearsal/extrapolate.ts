@@ -10,7 +10,7 @@ export interface Rto {
 
 /** ms of a rehearsal. */
 export interface Phases {
-  /** From the start to the first copy: reading the manifest, listing the target. It is as long for everything. */
+  /** All but the copying: reading the manifest, listing and trying the target. It is as long for everything. */
   readonly planMs: number;
   /** From the first copy to the last. */
   readonly copyMs: number;
