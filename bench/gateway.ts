@@ -14,6 +14,8 @@ import { findProgram, KEYS } from './peers.ts';
 /** A real server, versitygw over a folder: it moves every byte that it is asked to. */
 export interface Gateway {
   readonly endpoint: string;
+  /** A file with a line for each request that it answered. */
+  readonly accessLog: string;
   /** Stores so many objects of so many bytes in `hot`, large ones in parts of 64 MiB. */
   fill(objects: number, bytes: number): Promise<void>;
   /** Takes everything out of `cold`. */
@@ -34,6 +36,7 @@ export async function startGateway(): Promise<Gateway> {
   for (const name of ['data', 'data/hot', 'data/cold', 'iam']) mkdirSync(join(folder, name));
   const address = `127.0.0.1:${await freePort()}`;
   const endpoint = `http://${address}`;
+  const accessLog = join(folder, 'access.log');
   const child = spawn(
     program,
     // It closes every connection after its answer unless it is told not to, which the stores that people use do not.
@@ -44,6 +47,8 @@ export async function startGateway(): Promise<Gateway> {
       '--keep-alive',
       '--iam-dir',
       join(folder, 'iam'),
+      '--access-log',
+      accessLog,
       'posix',
       join(folder, 'data'),
     ],
@@ -67,6 +72,7 @@ export async function startGateway(): Promise<Gateway> {
   }
   return {
     endpoint,
+    accessLog,
     fill: (objects, bytes) => fill(endpoint, objects, bytes),
     empty: () => {
       for (const name of readdirSync(cold)) rmSync(join(cold, name), { recursive: true });

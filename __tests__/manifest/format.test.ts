@@ -157,6 +157,7 @@ describe.each(['off', 'enabled'] as const)('state, versioning %s', (versioning) 
       'looked', // asked of the platform, which these runs have no token for
       'unlooked', // no run commits here after one that was cut off; see unreconciled.test.ts
       'deletedDays', // of a bucket in GCS with soft delete
+      ...['split', 'result', 'upto', 'piece', 'number'], // of split runs; see commands/split/format.test.ts
       'vanished', // nothing is deleted from hot while it is copied; see backup/listings.test.ts
       ...['api', 'account', 'md5', 'crc32c', 'whole'], // of a bucket that does not speak S3
       ...pruning,

@@ -17,6 +17,9 @@ import { Flow } from '../transfer/flow.ts';
 import { VERSION } from '../core/version.ts';
 import { isoTime } from '../core/iso-time.ts';
 import { choosePath, copierOf } from '../run/copy-path.ts';
+import { checkedRecipients, readKeyChecks, withChecks } from '../run/encryption/key-checks.ts';
+import type { KeyCheck } from '../run/encryption/key-checks.ts';
+import type { Bucket } from '../store/bucket.ts';
 import { saveProbeCache } from '../run/probe-cache.ts';
 import { MARGINS } from '../run/margins.ts';
 import type { Margins } from '../run/margins.ts';
@@ -103,21 +106,9 @@ async function probe(
   };
   const platform = openPlatform(options, clock);
   // Refusals of earlier runs are ignored: a probe tries again.
-  const facts = await choosePath(
-    options,
-    {
-      open,
-      clock,
-      random,
-      platform,
-      memory: undefined,
-      believed: 0,
-      onMove: note,
-      onUnseen: note,
-      started: time,
-    },
-    signal,
-  );
+  const said = { onMove: note, onUnseen: note };
+  const setting = { open, clock, random, platform, memory: undefined, believed: 0, ...said, started: time };
+  const facts = await choosePath(options, setting, signal);
   const { choice, ceiling, topology } = facts;
   const { immutable } = options.cold;
   const { versioning, capabilities } = await tryCold({ cold, versionTrust, immutable }, note, time, signal);
@@ -133,13 +124,14 @@ async function probe(
     stopped: () => false,
     now: () => time,
   };
+  const keyChecks = await checkKeys(cold, time, signal);
   const object = await sampleOf(hot, signal);
   const watch =
     platform === undefined || topology === undefined
       ? undefined
       : await Watch.start({ platform, topology, clock }, signal);
-  const sample =
-    object === undefined ? null : await copySample(object, hot, { cold, choice, settings, signal });
+  const copying = { cold, choice, settings, signal };
+  const sample = object === undefined ? null : await copySample(object, hot, copying);
   const traffic = (await watch?.verdict(sample, polling, signal)) ?? NOT_SEEN;
   const mismatch = contradiction({ sample, traffic });
   if (mismatch !== undefined) {
@@ -163,9 +155,34 @@ async function probe(
     notes: [...notes, ...moves],
     clockSkew: cold.store.clockOffset(),
     operationCeiling: ceiling.bytes,
+    ...keysOf(cold, keyChecks.keyChecks),
   };
-  await saveProbeCache(new State(cold), { capabilities, ...facts.remember(time) }, signal);
+  const remembered = { capabilities, ...facts.remember(time), ...keyChecks };
+  await saveProbeCache(new State(cold), remembered, signal);
   return result;
+}
+
+/** Which recipients' identities are here, beside those that were shown before. */
+async function checkKeys(
+  cold: Bucket,
+  time: string,
+  signal: AbortSignal,
+): Promise<{ readonly keyChecks?: readonly KeyCheck[] }> {
+  const { recipients, identities } = cold.objectKeys ?? {};
+  const before = await readKeyChecks(new State(cold), signal);
+  if (recipients === undefined || identities === undefined)
+    return before.length === 0 ? {} : { keyChecks: before };
+  return { keyChecks: withChecks(before, await checkedRecipients(recipients, identities), time) };
+}
+
+function keysOf({ objectKeys }: Bucket, checks: readonly KeyCheck[] = []): Pick<ProbeResult, 'keys'> {
+  if (objectKeys?.recipients === undefined) return {};
+  return {
+    keys: objectKeys.recipients.fingerprints.map((recipient) => ({
+      recipient,
+      checked: checks.find((check) => check.recipient === recipient)?.time ?? null,
+    })),
+  };
 }
 
 /** What cold supports, and whether it keeps versions that can be relied upon. */

@@ -2,24 +2,23 @@ import { InputError } from '../core/input-error.ts';
 import { quoted } from '../core/quoted.ts';
 import { parseRetention } from '../plan/retention-policy.ts';
 import { parseSample } from '../plan/sample.ts';
-import { compileExclude, compileInclude, refuseGroups } from '../plan/scope.ts';
+import { compileExclude, refuseGroups } from '../plan/scope.ts';
 import { parseAnchor } from './state/anchor.ts';
 import { parseCaBundle } from './ca-bundle.ts';
+import { parseCosts } from './costs/costs.ts';
 import {
-  parseCopyBySource,
+  parseCopyConsents,
   parseCopying,
   parseCopyPaths,
   parseMaxFailures,
   parseMoving,
   parseOperationSize,
-  parseThaw,
 } from './copying.ts';
 import { mergePrefixes, parseLines } from './lines.ts';
 import type {
   BackupOptions,
   CatOptions,
   DiffOptions,
-  FolderRestoreOptions,
   CommitOptions,
   LsOptions,
   PlaceOptions,
@@ -28,14 +27,12 @@ import type {
   PruneOptions,
   ReadingOptions,
   RebuildOptions,
-  RehearseOptions,
-  RestoreOptions,
   ShardOptions,
   StatusOptions,
   VerifyOptions,
   VersionsOptions,
 } from './options.ts';
-import { parseNamed, parsePlace, parseTo } from './parse-place.ts';
+import { parseNamed, parsePlace } from './parse-place.ts';
 import { PLACE_FORMS } from './place-url.ts';
 import { refuseOverlap } from './places.ts';
 import { parsePruning } from './pruning.ts';
@@ -43,10 +40,11 @@ import { parseChoice, parseDuration, parseFlag, parseWhole } from './quantities.
 import type { ReadFile, ReadText } from './read-text.ts';
 import { parseReports } from './reports/reports.ts';
 import { parseAt } from './restore-point.ts';
+import { encryptedPaths, parseIdentityFile, parseObjectKeys } from './state/encryption.ts';
 import { parseImmutable, refusePruning } from './state/immutable.ts';
 import { parseSigning } from './state/signing.ts';
+import { parseStateKey } from './state/state-key.ts';
 import { parseEncryption, parsePlatform, parseRequestPayer, parseStorageClass } from './storing.ts';
-import { FOLDER_FORMS, parseFolder } from './target/folder.ts';
 import { refuseOnlyS3, refuseSharedByApis, refuseUnfitShared } from './unfit.ts';
 
 /*
@@ -55,7 +53,8 @@ import { refuseOnlyS3, refuseSharedByApis, refuseUnfitShared } from './unfit.ts'
  */
 
 export function parseBackup(text: ReadText, readFile: ReadFile): BackupOptions {
-  return { command: 'backup', ...parseBackingUp(text, readFile) };
+  const options = parseBackingUp(text, readFile);
+  return { command: 'backup', ...options, ...parseCosts(text, readFile, options) };
 }
 
 export function parsePlan(text: ReadText, readFile: ReadFile): PlanOptions {
@@ -79,18 +78,21 @@ export function parseCommit(text: ReadText, readFile: ReadFile): CommitOptions {
 
 /** What `backup` and the commands of a split run have in common. */
 function parseBackingUp(text: ReadText, readFile: ReadFile): Omit<BackupOptions, 'command'> {
-  const { hot, cold } = parseStoredPair(text);
+  const { hot, cold } = parseStoredPair(text, true);
   const exclude = parseLines('exclude', text('exclude'));
   compileExclude(exclude);
   refuseGroups('exclude', exclude);
   const maxRequests = text('max-requests');
   const pruning = parsePruning(text, parseChoice('prune', text('prune'), ['true', 'false', 'plan']));
+  const copying = parseCopying(text);
+  const { copyPaths } = copying;
   return {
     hot,
     cold: { ...cold, ...parseStorageClass(text, cold.api) },
     prefixes: parsePrefixes(text),
     exclude,
-    ...parseCopying(text),
+    ...copying,
+    copyPaths: cold.objectKeys === undefined ? copyPaths : encryptedPaths(text, copyPaths),
     pruning: cold.immutable === true ? refusePruning(text, pruning) : pruning,
     leaseWait: parseLeaseWait(text),
     ca: parseCaBundle(text, readFile),
@@ -125,87 +127,19 @@ function parseSplit(text: ReadText): string {
   );
 }
 
-export function parseRestore(text: ReadText, readFile: ReadFile): RestoreOptions | FolderRestoreOptions {
-  if (text('to') === '')
-    throw new InputError('to', `is not given; expected ${PLACE_FORMS}, hot, or a folder as ${FOLDER_FORMS}`);
-  const folder = parseFolder(text);
-  if (folder !== undefined) {
-    const { confirm: _, ...options } = parseRestoring(text, parseOnlyReading(text, readFile));
-    return { ...options, folder };
-  }
-  refuseSharedByApis(text, ['hot', 'cold', 'to'], ['cold', 'to']);
-  const reading = parseReading(text, readFile);
-  const to = parseTo(text);
-  refuseOverlap(reading.cold, to, ['to', 'cold']);
-  refuseUnfitShared(text, [reading.hot, reading.cold, to]);
-  return { ...parseRestoring(text, reading), to };
-}
-
-export function parseRehearse(text: ReadText, readFile: ReadFile): RehearseOptions {
-  const sample = parseSample(text('sample') === '' ? DEFAULT_REHEARSAL : text('sample'));
-  if (text('to') === 'hot')
-    throw new InputError(
-      'to',
-      '"hot" is not a scratch place; expected another bucket, a folder, or nothing to only read',
-    );
-  const folder = text('to') === '' ? undefined : parseFolder(text);
-  const inBucket = text('to') !== '' && folder === undefined;
-  refuseSharedByApis(
-    text,
-    inBucket ? ['hot', 'cold', 'to'] : ['hot', 'cold'],
-    inBucket ? ['cold', 'to'] : ['cold'],
-  );
-  const reading = parseReading(text, readFile, true);
-  const scratch = inBucket ? parsePlace(text, 'to') : undefined;
-  if (scratch !== undefined) refuseOverlap(reading.cold, scratch, ['to', 'cold']);
-  refuseUnfitShared(text, [reading.hot, reading.cold, scratch]);
-  const include = parseLines('include', text('include'));
-  compileInclude(include);
-  refuseGroups('include', include);
-  return {
-    command: 'rehearse',
-    ...reading,
-    scratch,
-    folder,
-    sample,
-    at: text('at') === '' ? { kind: 'latest' } : parseAt(text('at')),
-    prefixes: parsePrefixes(text),
-    include,
-    ...parseMoving(text),
-    verify: parseChoice('verify', text('verify'), ['copy', 'read', 'none']),
-    ...parseReports(text),
-  };
-}
-
-/** What is restored where no sample is given: enough for a figure, and cheap. */
-const DEFAULT_REHEARSAL = '5%';
-
-/** All but where it restores to. */
-function parseRestoring(text: ReadText, reading: ReadingOptions): Omit<RestoreOptions, 'to'> {
-  const include = parseLines('include', text('include'));
-  compileInclude(include);
-  refuseGroups('include', include);
-  return {
-    command: 'restore',
-    ...reading,
-    confirm: text('confirm'),
-    at: text('at') === '' ? { kind: 'latest' } : parseAt(text('at')),
-    prefixes: parsePrefixes(text),
-    include,
-    overwrite: parseFlag('overwrite', text('overwrite')),
-    thaw: parseThaw(text),
-    ...parseCopying(text),
-    ...parseReports(text),
-  };
-}
-
 export function parseVerify(text: ReadText, readFile: ReadFile): VerifyOptions {
   refuseSharedByApis(text, ['hot', 'cold'], ['hot', 'cold']);
   const hot = text('hot') === '' ? undefined : parsePlace(text, 'hot');
   const named = parseCold(text, false);
-  const cold = { ...named, ...parseImmutable(text, named) };
+  const objectKeys = {
+    ...parseObjectKeys(text, named).objectKeys,
+    ...parseIdentityFile(text, readFile),
+  };
+  const cold = { ...named, ...parseImmutable(text, named), objectKeys };
   if (hot !== undefined) refuseOverlap(hot, cold);
   refuseUnfitShared(text, [hot, cold]);
+  const moving = parseMoving(text);
+  const { copyPaths } = moving;
   const repair = parseFlag('repair', text('repair'));
   if (repair && hot === undefined)
     throw new InputError('hot', `is not given; expected the bucket to repair from, as ${PLACE_FORMS}`);
@@ -216,7 +150,8 @@ export function parseVerify(text: ReadText, readFile: ReadFile): VerifyOptions {
     repair,
     prefixes: parsePrefixes(text),
     sample: parseSample(text('sample')),
-    ...parseMoving(text),
+    ...moving,
+    copyPaths: objectKeys.recipients === undefined ? copyPaths : encryptedPaths(text, copyPaths),
     leaseWait: parseLeaseWait(text),
     ca: parseCaBundle(text, readFile),
     ...parseReports(text),
@@ -295,7 +230,7 @@ export function parseDiff(text: ReadText, readFile: ReadFile): DiffOptions {
 export function parseCat(text: ReadText, readFile: ReadFile): CatOptions {
   return {
     command: 'cat',
-    ...parseOnlyReading(text, readFile),
+    ...openable(parseOnlyReading(text, readFile), text, readFile),
     key: parseKey(text),
     at: text('at') === '' ? { kind: 'latest' } : parseAt(text('at')),
   };
@@ -320,11 +255,16 @@ export function parseRebuild(text: ReadText, readFile: ReadFile): RebuildOptions
 }
 
 export function parseProbe(text: ReadText, readFile: ReadFile): ProbeOptions {
+  const { hot, cold } = parseStoredPair(text);
+  const paths = parseCopyPaths(text('copy-path'));
+  const encrypts = cold.objectKeys !== undefined;
+  const objectKeys = { ...cold.objectKeys, ...parseIdentityFile(text, readFile) };
   return {
     command: 'probe',
-    ...parseStoredPair(text),
-    copyPaths: parseCopyPaths(text('copy-path')),
-    ...parseCopyBySource(text),
+    hot,
+    cold: { ...cold, objectKeys },
+    copyPaths: encrypts ? encryptedPaths(text, paths) : paths,
+    ...parseCopyConsents(text),
     maxOperationSize: parseOperationSize(text),
     leaseWait: parseLeaseWait(text),
     ca: parseCaBundle(text, readFile),
@@ -332,7 +272,7 @@ export function parseProbe(text: ReadText, readFile: ReadFile): ProbeOptions {
   };
 }
 
-function parsePrefixes(text: ReadText): string[] {
+export function parsePrefixes(text: ReadText): string[] {
   return mergePrefixes(parseLines('prefixes', text('prefixes')));
 }
 
@@ -341,11 +281,14 @@ function parseLeaseWait(text: ReadText): number {
 }
 
 /** Hot and cold with what goes with each request: who pays, and how cold encrypts. */
-function parseStoredPair(text: ReadText): { readonly hot: PlaceOptions; readonly cold: PlaceOptions } {
+function parseStoredPair(
+  text: ReadText,
+  resumes = false,
+): { readonly hot: PlaceOptions; readonly cold: PlaceOptions } {
   refuseSharedByApis(text, ['hot', 'cold'], ['hot', 'cold']);
   const hot = parsePlace(text, 'hot');
   const named = parseCold(text, true);
-  const cold = { ...named, ...parseImmutable(text, named) };
+  const cold = { ...named, ...parseImmutable(text, named), ...parseObjectKeys(text, named, resumes) };
   refuseOverlap(hot, cold);
   refuseUnfitShared(text, [hot, cold]);
   refuseOnlyS3(text, 'request-payer', [hot, cold], { gcs: 'user-project' });
@@ -363,15 +306,21 @@ function parseStoredPair(text: ReadText): { readonly hot: PlaceOptions; readonly
 }
 
 /** For commands that send no requests to hot. */
-function parseReading(text: ReadText, readFile: ReadFile, signs = false): ReadingOptions {
+export function parseReading(text: ReadText, readFile: ReadFile, signs = false): ReadingOptions {
   const hot = parseNamed(text);
   const cold = parseCold(text, signs);
   if (hot !== undefined) refuseOverlap(hot, cold);
   return { hot, cold, ca: parseCaBundle(text, readFile) };
 }
 
+/** With the identities that open what is read of cold. */
+export function openable(reading: ReadingOptions, text: ReadText, readFile: ReadFile): ReadingOptions {
+  const objectKeys = parseIdentityFile(text, readFile);
+  return { ...reading, cold: { ...reading.cold, objectKeys } };
+}
+
 /** The same for commands that have no other place. */
-function parseOnlyReading(text: ReadText, readFile: ReadFile, signs = false): ReadingOptions {
+export function parseOnlyReading(text: ReadText, readFile: ReadFile, signs = false): ReadingOptions {
   refuseSharedByApis(text, ['hot', 'cold'], ['cold']);
   const reading = parseReading(text, readFile, signs);
   refuseUnfitShared(text, [reading.hot, reading.cold]);
@@ -381,5 +330,5 @@ function parseOnlyReading(text: ReadText, readFile: ReadFile, signs = false): Re
 /** Cold, with who may write its state, and where what was committed last is kept. */
 function parseCold(text: ReadText, signs: boolean): PlaceOptions {
   const cold = parsePlace(text, 'cold');
-  return { ...cold, ...parseSigning(text, signs), ...parseAnchor(text, cold) };
+  return { ...cold, ...parseSigning(text, signs), ...parseStateKey(text), ...parseAnchor(text, cold) };
 }

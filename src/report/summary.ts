@@ -1,6 +1,7 @@
 import type { RunResult } from './result.ts';
 import { changes } from './sections/changes.ts';
 import { copyPaths } from './sections/copy-paths.ts';
+import { forecast } from './sections/forecast.ts';
 import { holes } from './sections/holes.ts';
 import { notices } from './sections/notices.ts';
 import { outcome } from './sections/outcome.ts';
@@ -23,6 +24,7 @@ export const SECTIONS: readonly Section[] = [
   outcome,
   holes,
   changes,
+  forecast,
   prune,
   notices,
   prefixes,

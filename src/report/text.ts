@@ -1,5 +1,6 @@
 import { forLog } from '../core/escape.ts';
 import { formatBytes, formatCount, formatMany } from '../core/format.ts';
+import { forecastLines } from './forecast/lines.ts';
 import { painter, type Paint } from './parts/paint.ts';
 import { pruneLines } from './prune.ts';
 import type { RunResult } from './result.ts';
@@ -41,6 +42,7 @@ export function renderText(result: RunResult, options: { readonly colour: boolea
       '',
       `  ${formatMany(split.workers.length, 'worker')}, ${formatMany(split.pieces.all, 'piece')}, of these ${formatCount(split.pieces.takenOver)} taken over`,
     );
+  if (result.forecast !== undefined) lines.push('', ...forecastLines(result.forecast, paint));
   if (prune !== null && prune !== undefined) lines.push('', ...pruneLines(prune));
   lines.push(...noticeLines(result.notices, paint));
   return `${lines.join('\n')}\n`;

@@ -242,8 +242,11 @@ export interface Conditions {
 
 export interface WriteOptions extends Conditions {
   readonly attributes?: Attributes;
-  /** What the original has, and could not be read of it: never sent, only counted. */
-  readonly unread?: readonly { readonly attribute: 'tags' | 'metadata'; readonly reason: string }[];
+  /** What the original has, or may have, and could not be read of it: never sent, only counted. */
+  readonly unread?: readonly {
+    readonly attribute: 'tags' | 'unread tags' | 'metadata';
+    readonly reason: string;
+  }[];
   readonly tags?: Tags;
   readonly storageClass?: string;
   readonly lock?: WriteLock;
@@ -265,6 +268,11 @@ export interface CopySource {
   readonly md5?: string;
   /** Where the target's own credentials do not let it read the source. */
   readonly grant?: (signal?: AbortSignal) => Promise<ReadGrant>;
+  /**
+   * Of a source that speaks another API: what the copy is written with, since the target takes nothing but bytes from
+   * there. Throws `precondition` where the source is not the pinned one (any more).
+   */
+  readonly describe?: (signal?: AbortSignal) => Promise<WriteOptions & { readonly size: number }>;
 }
 
 /** A right to read one object for a while. Held in memory alone: never logged, never stored. */
@@ -327,6 +335,8 @@ export interface Part extends Proofs {
 
 export interface PendingUpload extends UploadName {
   readonly initiated: number;
+  /** It lies in this program's own state, where nobody else begins uploads. */
+  readonly own?: true;
 }
 
 export type Versioning = 'enabled' | 'suspended' | 'off';

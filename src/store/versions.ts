@@ -1,22 +1,23 @@
 import type { Bucket } from './bucket.ts';
 import { isStoreError } from './errors.ts';
+import type { StoreError } from './errors.ts';
 import type { ObjectVersion, Store, Versioning } from './contract.ts';
 
 /**
  * Whether the bucket keeps versions; `off` where its kind of store has none, and where the store does not know the
- * question, or answers something else: `onUnknown` then gets its words.
+ * question, or answers something else: `onUnknown` then gets its words, and the error.
  */
 export async function versioningOf(
   store: Store,
   signal?: AbortSignal,
-  onUnknown?: (why: string) => void,
+  onUnknown?: (why: string, error: StoreError) => void,
 ): Promise<Versioning> {
   if (!store.dialect.abilities.has('versions')) return 'off';
   try {
     return await store.versioning(signal);
   } catch (error) {
     if (!isStoreError(error, 'unsupported', 'not-found', 'protocol')) throw error;
-    onUnknown?.(error.message);
+    onUnknown?.(error.message, error);
     return 'off';
   }
 }

@@ -221,7 +221,15 @@ type Kept = Pick<RehearseResult, 'recorded' | 'generation' | 'generationSha256'>
 async function keep(setting: Setting, result: RehearseResult): Promise<Partial<Kept>> {
   const { options, ctx, open, notices } = setting;
   const buckets = openRestoreCold(options, ctx, open);
-  const state = new State(new Bucket(buckets.holds.store, options.cold.prefix, options.cold.stateKeys));
+  const state = new State(
+    new Bucket(
+      buckets.holds.store,
+      options.cold.prefix,
+      options.cold.stateKeys,
+      undefined,
+      options.cold.stateCipher,
+    ),
+  );
   let kept: Partial<Kept> = {};
   try {
     const committed = await loadCommitted(state, ctx.signal);

@@ -57,7 +57,7 @@ function coldOf(
   ctx: Setting,
   open: OpenStore,
 ): RestoreCold {
-  const { prefix, stateKeys } = options.cold;
+  const { prefix, stateKeys, stateCipher, objectKeys } = options.cold;
   const versionTrust = new VersionTrust();
   const cold = atPace(checkedVersions(connect('cold', options.cold), versionTrust), options.cold);
   return {
@@ -68,6 +68,8 @@ function coldOf(
       prefix,
       stateKeys,
       openAnchors(options, ctx, open),
+      stateCipher,
+      objectKeys,
     ),
     holds: new Bucket(cold, prefix, stateKeys),
     archive: cold,

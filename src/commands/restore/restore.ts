@@ -1,4 +1,5 @@
 import type { Generation } from '../../manifest/generation.ts';
+import { defined } from '../../core/defined.ts';
 import { namedJournal } from '../../manifest/holds.ts';
 import type { Hold, NamedJournal } from '../../manifest/holds.ts';
 import { readEarlierRestores, RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
@@ -6,7 +7,7 @@ import type { EarlierRestores } from '../../manifest/journals/restore-journal.ts
 import { State } from '../../manifest/state.ts';
 import { InputError } from '../../core/input-error.ts';
 import { isoTime } from '../../core/iso-time.ts';
-import type { RestoreOptions } from '../../options/options.ts';
+import type { FolderRestoreOptions, RestoreOptions } from '../../options/options.ts';
 import { decideRestore } from '../../plan/restore.ts';
 import { chosenPoint } from '../../plan/restore-point.ts';
 import { LineWatch } from '../../plan/unmatched.ts';
@@ -24,6 +25,7 @@ import type { Margins } from '../../run/margins.ts';
 import { checkBucketAccess } from '../../run/bucket-access.ts';
 import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
+import { NewestStored, pathsToOpen } from '../../run/encryption/identities.ts';
 import { ArchivedCensus } from './archived.ts';
 import { checkTarget, openRestoreBuckets } from './open-restore.ts';
 import type { RestorePhases, RestoreRun } from './restore-run.ts';
@@ -48,12 +50,16 @@ const TARGET_NEEDS: Needs = { fields: ['Size', 'ETag'], skipsInDoubt: true };
  * cold. Bad input throws InputError and changes nothing; everything else that goes wrong is in the result.
  */
 export async function runRestore(
-  options: RestoreOptions,
+  options: RestoreOptions | FolderRestoreOptions,
   ctx: RunContext,
   open: OpenStore = openStore,
   margins: Margins = MARGINS,
   watch?: RestoreWatch,
 ): Promise<RestoreResult> {
+  if ('folder' in options) {
+    const { runFolderRestore } = await import('./folder/folder-restore.ts');
+    return runFolderRestore(options, ctx, open, margins, defined({ watch }));
+  }
   const { clock } = ctx;
   const buckets = openRestoreBuckets(options, ctx, open);
   const control = new RunControl(clock, options.deadline, ctx.signal, margins.stop);
@@ -118,7 +124,7 @@ async function restore(
       done: earlier.done,
       watch: run.watch,
     };
-    const path = (phases.path = await chooseRestorePath(run, started));
+    const path = (phases.path = await chooseRestorePath(run, started, generation));
     if (earlier.done.count > 0)
       ctx.log.info(
         `Going on from ${earlier.done.count} objects that ${earlier.runs.length} unfinished restore(s) journalled.`,
@@ -141,8 +147,10 @@ async function restore(
 async function chooseRestorePath(
   { options, ctx, buckets, control, open }: RestoreRun,
   started: string,
+  generation: Generation,
 ): Promise<CopyPathFacts> {
-  const pair = { ...options, hot: options.cold, cold: options.to };
+  const copyPaths = pathsToOpen(generation, options);
+  const pair = { ...options, copyPaths, hot: options.cold, cold: options.to };
   const setting: PathSetting = {
     open,
     clock: ctx.clock,
@@ -166,6 +174,7 @@ async function planRestore(
 ): Promise<RestorePlan> {
   const { signal } = control;
   const planner = new RestorePlanner(walk.point);
+  const newest = new NewestStored();
   let keys = 0;
   const stored = await orderedListing(buckets.cold, options.prefixes, signal, TARGET_NEEDS);
   const census = new ArchivedCensus(buckets.cold, stored.pages(), signal);
@@ -176,7 +185,9 @@ async function planRestore(
         const { key, version, point, listed } = step;
         const decision = decideRestore(version, listed, begun.get(key), options.overwrite);
         planner.take(decision, version.size, point);
-        if (decision.act === 'copy') toCopy.push(step);
+        if (decision.act !== 'copy') continue;
+        toCopy.push(step);
+        newest.take(key, version);
       }
       await census.take(toCopy);
       keys += steps.length;
@@ -186,6 +197,7 @@ async function planRestore(
     await census.end();
     await stored.close();
   }
+  await newest.demandOpened(buckets.cold, signal);
   const path = choice.current;
   const copyPath = path === undefined ? null : { path, reason: choice.reason };
   return planner.plan(copyPath, options.prefixes, census.archived);

@@ -8,6 +8,7 @@ import { State } from '../../manifest/state.ts';
 import { checkScope, pointOf } from '../../plan/restore-point.ts';
 import type { LineWatch } from '../../plan/unmatched.ts';
 import { MAX_UNMATCHED_LINES, unmatchedWords } from '../../plan/unmatched.ts';
+import { demandIdentity } from '../../run/encryption/identities.ts';
 import { checkHot } from '../../run/open-backup.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { RestoreCold } from './open-restore.ts';
@@ -31,6 +32,7 @@ export async function loadBase(
     throw new InputError('cold', `${String(cold)} holds no backup; expected one that a run committed to`);
   }
   const { generation } = committed;
+  demandIdentity(generation, cold);
   const point = pointOf(options.at, generation.restorePoints);
   checkScope(options.at, point, generation.restorePoints, options.prefixes);
   return { generation, point };

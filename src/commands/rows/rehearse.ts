@@ -1,7 +1,7 @@
 import { forLog } from '../../core/escape.ts';
 import { formatDuration } from '../../core/format.ts';
 import type { RehearseOptions } from '../../options/options.ts';
-import { parseRehearse } from '../../options/parse.ts';
+import { parseRehearse } from '../../options/target/restoring.ts';
 import { endAnnotations } from '../../report/annotations.ts';
 import { rehearseMetrics } from '../../report/metrics/rehearsals.ts';
 import { headlineOf } from '../../report/notify/headline.ts';

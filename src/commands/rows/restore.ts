@@ -1,5 +1,5 @@
 import type { FolderRestoreOptions, RestoreOptions } from '../../options/options.ts';
-import { parseRestore } from '../../options/parse.ts';
+import { parseRestore } from '../../options/target/restoring.ts';
 import { renderRestorePage } from '../../report/html/restore.ts';
 import { endAnnotations } from '../../report/annotations.ts';
 import { renderRestoreSummary, renderRestoreText, restoreVerdict } from '../../report/restore.ts';
@@ -44,10 +44,7 @@ restored, or the quota is used up; 3 incomplete, or objects are being thawed (ru
     ['thaw', options.thaw === undefined ? 'no' : `${options.thaw.days}d, ${options.thaw.tier}`],
     ...shownCopying(options),
   ],
-  run: async (options, ctx) =>
-    'folder' in options
-      ? (await import('../restore/folder/folder-restore.ts')).runFolderRestore(options, ctx)
-      : (await import('../restore/restore.ts')).runRestore(options, ctx),
+  run: async (options, ctx) => (await import('../restore/restore.ts')).runRestore(options, ctx),
   exitCode: (result, { maxFailures }) => restoreExitCode(result, maxFailures),
   text: renderRestoreText,
   markdown: renderRestoreSummary,

@@ -8,6 +8,9 @@ import type { BlobWire } from './wire.ts';
 /** The most that the service lists at once, and what it does where nothing is said. */
 const MAX_PAGE = 5000;
 
+/** At a container whose first blobs come and go. */
+const MAX_TRIES = 3;
+
 interface Query {
   readonly prefix: string | undefined;
   readonly delimiter: string | undefined;
@@ -106,16 +109,24 @@ export class ListBlobs {
     signal: AbortSignal | undefined,
   ): Promise<boolean | undefined> {
     const any = { prefix, delimiter: undefined };
-    const { objects } = await this.#ask({ ...any, maxKeys: 2 }, signal);
-    const second = objects[1]?.key;
-    if (second === undefined) return undefined;
-    try {
-      const page = await this.#ask({ ...any, maxKeys: 1, startFrom: second }, signal);
-      return page.objects[0]?.key === second;
-    } catch (error) {
-      if (isStoreError(error, 'unsupported', 'protocol')) return false;
-      throw error;
+    for (let attempt = 1; attempt <= MAX_TRIES; attempt++) {
+      const { objects } = await this.#ask({ ...any, maxKeys: 2 }, signal);
+      const second = objects[1]?.key;
+      if (second === undefined) return undefined;
+      try {
+        const page = await this.#ask({ ...any, maxKeys: 1, startFrom: second }, signal);
+        const first = page.objects[0]?.key;
+        // Where the blob is deleted meanwhile, the listing begins with one behind it.
+        if (first !== undefined) return compareUtf16(first, second) >= 0;
+        // Nothing, though a blob is still there: `startFrom` is not understood. A page may also be empty and name another.
+        const again = await this.#ask({ ...any, maxKeys: 2 }, signal);
+        if (page.next === undefined && again.objects[1]?.key === second) return false;
+      } catch (error) {
+        if (isStoreError(error, 'unsupported', 'protocol')) return false;
+        throw error;
+      }
     }
+    return undefined;
   }
 
   async #ask(

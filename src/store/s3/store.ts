@@ -63,6 +63,7 @@ import { copyEtag, deleteBody, sourceHeaders, writtenOf } from './writes/written
 export class S3Store implements Store {
   readonly place: Place;
   readonly dialect = S3_DIALECT;
+  grantRead?: NonNullable<Store['grantRead']>;
   readonly #options: WireOptions;
   readonly #wire: Wire;
   readonly #listing: ListObjects;

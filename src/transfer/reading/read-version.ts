@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
-import { defined } from '../../core/defined.ts';
 import { checksumLike, type RunningChecksum } from '../../manifest/checksum.ts';
 import type { Version } from '../../manifest/entry.ts';
 import type { Bucket } from '../../store/bucket.ts';
@@ -8,8 +7,11 @@ import { isStoreError, StoreError } from '../../store/errors.ts';
 import { knownMd5 } from '../../store/evidence.ts';
 import type { Source } from '../copy-settings.ts';
 import type { Flow } from '../flow.ts';
+import { NO_IDENTITY, NOT_OPENED } from '../encryption/open.ts';
+import { contentAt, isMeantFor } from '../encryption/source.ts';
 import { holeOf, type Hole } from '../hole.ts';
 import { placesOf } from '../locate.ts';
+import { bodyFrom } from './body-from.ts';
 
 /** Takes the bytes of a version as they arrive. */
 export interface ContentSink {
@@ -45,8 +47,9 @@ export async function readVersion(
   };
   let source: Source | undefined;
   try {
-    for await (source of placesOf(cold, key, version, signal)) {
-      const from = source;
+    for await (const place of placesOf(cold, key, version, signal)) {
+      source = place;
+      const from = (source = contentAt(place, version, cold.objectKeys?.identities));
       const bytes = Math.min(version.size, BODY_BYTES);
       const read = await flow.carry(bytes, () => readFrom(from, version, sink, flow, signal), signal);
       if (typeof read === 'object') return { kind: 'sound', ...read };
@@ -56,13 +59,17 @@ export async function readVersion(
     const own = holeOf(error);
     if (own === undefined) throw error;
     hole = own;
+    const code = isStoreError(error) ? error.providerCode : undefined;
+    const meant = code === NO_IDENTITY && (await isMeantFor(cold.objectKeys?.identities, version));
+    if (code === NOT_OPENED || meant) hole = { ...own, cause: 'damaged' };
+    else if (code === NO_IDENTITY) hole = { ...own, cause: 'no-identity' };
   }
   return { kind: 'hole', hole, source };
 }
 
 /** What is wrong with the bytes; undefined where the place does not hold the version. */
 async function readFrom(
-  { bucket, path, etag, versionId }: Source,
+  source: Source,
   version: Version,
   sink: ContentSink,
   flow: Flow,
@@ -73,17 +80,17 @@ async function readFrom(
   await sink.restart();
   const content = new ContentCheck(version);
   for (;;) {
-    const { bytes } = content;
+    let opened = 0;
     try {
-      const rest = bytes === 0 ? { size } : { range: { first: bytes, last: size - 1 } };
-      const body = await bucket.store.get(
-        bucket.key(path),
-        { ifMatch: etag, ...rest, ...defined({ versionId }) },
-        signal,
-      );
+      const body = await bodyFrom(source, content.bytes, signal);
       try {
-        if (body.head.size !== size) return `${body.head.size} bytes where ${size} were stored`;
-        for await (const chunk of flow.paced(body.stream, signal)) {
+        const expected = source.encrypted?.storedSize ?? size;
+        if (body.head.size !== expected) return `${body.head.size} bytes where ${expected} were stored`;
+        for await (const piece of flow.paced(body.stream, signal)) {
+          // Decrypted again from a whole chunk on: what was written before is left out.
+          const chunk = piece.subarray(Math.max(0, body.repeated - opened));
+          opened += piece.length;
+          if (chunk.length === 0) continue;
           if (content.bytes + chunk.length > size) return `more bytes than the ${size} that were stored`;
           content.update(chunk);
           await sink.write(chunk);

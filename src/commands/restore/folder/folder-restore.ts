@@ -14,6 +14,7 @@ import { checkBucketAccess } from '../../../run/bucket-access.ts';
 import { MARGINS } from '../../../run/margins.ts';
 import type { Margins } from '../../../run/margins.ts';
 import type { OpenStore } from '../../../run/open-buckets.ts';
+import { NewestStored } from '../../../run/encryption/identities.ts';
 import { plainFailure } from '../../../run/plain-requests.ts';
 import { RunControl } from '../../../run/run-control.ts';
 import { judgeVersionsToRead } from '../../../run/version-trust.ts';
@@ -219,6 +220,7 @@ async function planFolder(
   },
 ): Promise<RestorePlan> {
   const planner = new RestorePlanner(point);
+  const newest = new NewestStored();
   const stored = await orderedListing(buckets.cold, options.prefixes, control.signal, LISTED_FIELDS);
   const census = new ArchivedCensus(buckets.cold, stored.pages(), control.signal);
   let keys = 0;
@@ -229,7 +231,9 @@ async function planFolder(
         await map.take(step.key, name);
         const decision = await decideFile(step.version, name, target, options.overwrite);
         planner.take(decision, step.version.size, step.point);
-        if (decision.act === 'copy') toCopy.push(step);
+        if (decision.act !== 'copy') continue;
+        toCopy.push(step);
+        newest.take(step.key, step.version);
       }
       await census.take(toCopy);
       keys += steps.length;
@@ -239,6 +243,7 @@ async function planFolder(
     await census.end();
     await stored.close();
   }
+  await newest.demandOpened(buckets.cold, control.signal);
   return planner.plan(null, options.prefixes, census.archived);
 }
 

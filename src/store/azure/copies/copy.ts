@@ -1,23 +1,22 @@
-import { defined } from '../../core/defined.ts';
-import type { Clock } from '../../core/clock.ts';
-import type { CopyOptions, WriteOptions, Written } from '../contract.ts';
+import { defined } from '../../../core/defined.ts';
+import type { Clock } from '../../../core/clock.ts';
+import type { CopyOptions, WriteOptions, Written } from '../../contract.ts';
 import type { Sources } from './copy-source.ts';
-import { isStoreError, StoreError } from '../errors.ts';
-import { conditionHeaders } from '../wire/condition-headers.ts';
-import { writtenOf } from './attributes.ts';
-import type { BlobWire } from './wire.ts';
+import { isStoreError } from '../../errors.ts';
+import { conditionHeaders } from '../../wire/condition-headers.ts';
+import type { Answer } from '../../wire/exchange.ts';
+import { writtenOf } from '../attributes.ts';
+import { PendingCopies } from './pending-copies.ts';
+import type { BlobWire } from '../wire.ts';
 
 const OPERATION = 'CopyBlobFromURL';
-
-/** How often a copy that the service works on by itself is asked about, ms. */
-const POLL_MS = 1000;
 
 type PutEmpty = (key: string, options: WriteOptions, signal: AbortSignal | undefined) => Promise<Written>;
 
 /** What one container was seen to do with copies. */
 export class Copies {
   readonly #wire: BlobWire;
-  readonly #clock: Clock;
+  readonly #pending: PendingCopies;
   readonly #sources: Sources;
   readonly #putEmpty: PutEmpty;
   /** Copies carry tags along; false once that was denied and the same copy without them was not. */
@@ -27,7 +26,7 @@ export class Copies {
 
   constructor(wire: BlobWire, clock: Clock, sources: Sources, putEmpty: PutEmpty) {
     this.#wire = wire;
-    this.#clock = clock;
+    this.#pending = new PendingCopies(wire, clock);
     this.#sources = sources;
     this.#putEmpty = putEmpty;
   }
@@ -111,60 +110,25 @@ export class Copies {
     key: string,
     signal: AbortSignal | undefined,
   ): Promise<Written> {
-    const answer = await this.#wire.send(
-      { operation, method: 'PUT', key, headers, timeout: this.#wire.timeouts.longAnswer },
-      signal,
-    );
-    const status = answer.headers['x-ms-copy-status'] ?? 'success';
-    if (status === 'success') return writtenOf(operation, answer.headers);
-    return this.#finished(operation, key, answer.headers['x-ms-copy-id'], signal);
-  }
-
-  /** Waits for a copy that the service works on. What it replaces is gone already, so an abort of the run aborts it too. */
-  async #finished(
-    operation: string,
-    key: string,
-    id: string | undefined,
-    signal: AbortSignal | undefined,
-  ): Promise<Written> {
+    const request = {
+      operation,
+      method: 'PUT',
+      key,
+      headers,
+      timeout: this.#wire.timeouts.longAnswer,
+    } as const;
+    let answer: Answer;
     try {
-      for (;;) {
-        await this.#clock.sleep(POLL_MS, signal);
-        const { headers } = await this.#wire.send(
-          { operation: 'GetBlobProperties', method: 'HEAD', key },
-          signal,
-        );
-        if (id !== undefined && headers['x-ms-copy-id'] !== id)
-          throw new StoreError('precondition', `${operation}: the copy was replaced by another write`, {
-            operation,
-          });
-        const status = headers['x-ms-copy-status'];
-        if (status === 'success') return writtenOf(operation, headers);
-        if (status === 'pending') continue;
-        const why = headers['x-ms-copy-status-description'] ?? 'without a reason';
-        throw new StoreError('transient', `${operation}: the copy ended as ${status ?? 'unknown'}: ${why}`, {
-          operation,
-        });
-      }
+      answer = await this.#wire.send(request, signal);
     } catch (error) {
-      if (signal?.aborted === true && id !== undefined) await this.#abort(key, id);
+      // An earlier request began it, whose answer was lost, or another run did: no write is possible until it has ended.
+      if (isStoreError(error) && error.providerCode === 'PendingCopyOperation')
+        await this.#pending.ended(operation, key, undefined, signal);
       throw error;
     }
-  }
-
-  /** Best effort: the run ends anyway. */
-  async #abort(key: string, id: string): Promise<void> {
-    try {
-      await this.#wire.send({
-        operation: 'AbortCopyBlob',
-        method: 'PUT',
-        key,
-        query: { comp: 'copy', copyid: id },
-        headers: { 'x-ms-copy-action': 'abort' },
-      });
-    } catch (error) {
-      if (!isStoreError(error)) throw error;
-    }
+    const status = answer.headers['x-ms-copy-status'] ?? 'success';
+    if (status === 'success') return writtenOf(operation, answer.headers);
+    return this.#pending.finished(operation, key, answer.headers['x-ms-copy-id'], signal);
   }
 }
 

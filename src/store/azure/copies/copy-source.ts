@@ -1,14 +1,14 @@
-import type { Clock } from '../../core/clock.ts';
-import { defined } from '../../core/defined.ts';
-import type { CopySource, ObjectHead, ReadGrant, Tags } from '../contract.ts';
-import { StoreError } from '../errors.ts';
-import { Channel } from '../wire/channel.ts';
-import type { SentRequest } from '../wire/channel.ts';
-import type { Answer } from '../wire/exchange.ts';
-import { errorOf } from './answers.ts';
-import { headOf, parseTags } from './attributes.ts';
-import { isAzure } from './identity/authority.ts';
-import { SERVICE_VERSION } from './version.ts';
+import type { Clock } from '../../../core/clock.ts';
+import { defined } from '../../../core/defined.ts';
+import type { CopySource, ObjectHead, ReadGrant, Tags } from '../../contract.ts';
+import { StoreError } from '../../errors.ts';
+import { Channel } from '../../wire/channel.ts';
+import type { SentRequest } from '../../wire/channel.ts';
+import type { Answer } from '../../wire/exchange.ts';
+import { errorOf } from '../answers.ts';
+import { headOf, parseTags } from '../attributes.ts';
+import { isAzure } from '../identity/authority.ts';
+import { SERVICE_VERSION } from '../version.ts';
 
 /** Of `x-ms-copy-source` (https://learn.microsoft.com/rest/api/storageservices/copy-blob-from-url). */
 const MAX_URL = 2048;
