@@ -11,6 +11,10 @@ import { rehearsalDrill, type RehearsalDrillResult } from './rehearsal-drill.ts'
 interface Size {
   readonly objects: number;
   readonly turns: number;
+  /** Of each answer of the emulator. */
+  readonly latencyMs?: number | undefined;
+  /** A fixed number of requests in flight instead of an adaptive one. */
+  readonly concurrency?: number | undefined;
   readonly log: (line: string) => void;
 }
 
@@ -18,10 +22,16 @@ interface Size {
 const LATENCY_MS = 15;
 
 /** Against the emulator, whose every answer takes a while. */
-export async function onEmulator({ objects, turns, log }: Size): Promise<RehearsalDrillResult> {
-  const emulator = await startEmulator({ ...CONFIG, latencyMs: LATENCY_MS, logLimit: 1_000 });
+export async function onEmulator({
+  objects,
+  turns,
+  concurrency,
+  latencyMs = LATENCY_MS,
+  log,
+}: Size): Promise<RehearsalDrillResult> {
+  const emulator = await startEmulator({ ...CONFIG, latencyMs, logLimit: 1_000 });
   try {
-    const backup = optionsFor(emulator.endpoints[0] ?? '', {}, { hot: WRITE, cold: WRITE });
+    const backup = optionsFor(emulator.endpoints[0] ?? '', { concurrency }, { hot: WRITE, cold: WRITE });
     const scratch = { ...backup.cold, bucket: 'kept', prefix: 'scratch/' };
     return await rehearsalDrill({
       ...{ objects, turns, log, backup, scratch },
@@ -36,10 +46,10 @@ export async function onEmulator({ objects, turns, log }: Size): Promise<Rehears
 
 export async function onServer(
   server: RealServer,
-  { objects, turns, log }: Size,
+  { objects, turns, concurrency, log }: Size,
 ): Promise<RehearsalDrillResult> {
   const pair = await makePair(server, 'rehearsal');
-  const backup = pair.options(server.endpoint);
+  const backup = pair.options(server.endpoint, 'cold', { concurrency });
   const { cold: reference } = pair.options(server.endpoint, 'reference');
   const scratch = { ...reference, prefix: 'scratch/' };
   const store = openStore(scratch, undefined, systemClock);

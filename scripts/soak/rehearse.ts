@@ -9,7 +9,7 @@ const MOST_OFF_PERCENT = 20;
 
 /**
  * Rehearsals by 1 %, 5 % and all of SOAK_OBJECTS (6,000) objects in SOAK_TURNS (3) turns, against the emulator and, where it runs,
- * versitygw. See __tests__/restore/rehearsal-drill.ts.
+ * versitygw (SOAK_ON names one of them). See __tests__/restore/rehearsal-drill.ts.
  */
 export async function run(
   log: (line: string) => void,
@@ -17,6 +17,10 @@ export async function run(
   const size = {
     objects: Number(process.env['SOAK_OBJECTS'] ?? 6_000),
     turns: Number(process.env['SOAK_TURNS'] ?? 3),
+    concurrency:
+      process.env['SOAK_CONCURRENCY'] === undefined ? undefined : Number(process.env['SOAK_CONCURRENCY']),
+    latencyMs:
+      process.env['SOAK_LATENCY_MS'] === undefined ? undefined : Number(process.env['SOAK_LATENCY_MS']),
     log,
   };
   const figures: Record<string, number | string> = {};
@@ -25,7 +29,8 @@ export async function run(
   if (process.env['VERSITYGW_ENDPOINT'] !== undefined)
     for (const server of onlyVersitygw(servers()))
       drills.push({ name: server.name, drill: () => onServer(server, size) });
-  for (const { name: on, drill } of drills) {
+  const only = process.env['SOAK_ON'];
+  for (const { name: on, drill } of drills.filter((one) => only === undefined || one.name === only)) {
     const done = await drill();
     for (const fault of done.faults) log(`${on}: ${fault}`);
     passed &&= done.faults.length === 0;

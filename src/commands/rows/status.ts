@@ -45,8 +45,9 @@ export const status: Command<StatusOptions, StatusResult> = {
     generation: String(generation?.number ?? ''),
     'generation-sha256': generation?.sha256 ?? '',
     'restore-point': scopes[0]?.time ?? '',
-    'rto-seconds':
-      rehearsed === null || rehearsed.rtoMs === null ? '' : String(Math.round(rehearsed.rtoMs / 1000)),
+    ...(rehearsed === null || rehearsed.rtoMs === null
+      ? {}
+      : { 'rto-seconds': String(Math.round(rehearsed.rtoMs / 1000)) }),
     'age-seconds': scopes[0] === undefined ? '' : String(Math.max(0, Math.round(scopes[0].ageMs / 1000))),
   }),
   overview: statusOverview,

@@ -1,6 +1,8 @@
 import { countOf, oneOf, RECORD_LIMITS, textOf, timeOf, type JsonObject } from '../../core/bounded-json.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { MAX_NAME, parseRecord } from '../bounds.ts';
+import { listObjects } from '../encryption/objects.ts';
+import { storedPath } from '../encryption/stored.ts';
 import type { IsoTime } from '../entry.ts';
 import { damagedAdvice, NEWER_ADVICE, StateError } from '../errors.ts';
 import { FORMAT } from '../generation.ts';
@@ -44,7 +46,7 @@ export async function writeRehearsal(state: State, rehearsal: Rehearsal, signal:
   const { store } = state.cold;
   for (const old of (await paths(state, signal)).slice(MOST_KEPT)) {
     try {
-      await store.delete(state.cold.key(old), {}, signal);
+      await store.delete(state.cold.key(storedPath(state.cold, old)), {}, signal);
     } catch (error) {
       // Where nothing may be deleted they stay: a few hundred bytes a month.
       if (isStoreError(error, 'denied', 'locked', 'not-found', 'unsupported')) return;
@@ -66,13 +68,15 @@ export async function newestRehearsal(state: State, signal: AbortSignal): Promis
   return undefined;
 }
 
+/** Names that are looked at: more than these are none that rehearsals made. */
+const MOST_LISTED = 10_000;
+
 /** The newest first. A name that is none of a rehearsal's is left alone. */
 async function paths({ cold }: State, signal: AbortSignal): Promise<string[]> {
   const found: string[] = [];
-  const page = await cold.store.list({ prefix: cold.key(REHEARSALS), maxKeys: 1000 }, signal);
-  for (const { key } of page.objects) {
-    const path = key.slice(cold.prefix.length);
+  for await (const { path } of listObjects(cold, REHEARSALS, signal)) {
     if (rehearsalOf(path) !== undefined) found.push(path);
+    if (found.length >= MOST_LISTED) break;
   }
   return found.sort().reverse();
 }
