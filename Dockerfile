@@ -8,7 +8,7 @@
 FROM gcr.io/distroless/nodejs24-debian12:nonroot@sha256:14d42e2511532589a7c7e01a753667a74fcc96266e137e8125006b87b0c32d0a
 
 COPY package.json LICENSE /app/
-COPY dist/cli /app/dist/cli
+COPY dist /app/dist
 
 # nonroot; by number, so that Kubernetes can check runAsNonRoot.
 USER 65532:65532

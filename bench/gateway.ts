@@ -15,6 +15,8 @@ import { KEYS } from './places.ts';
 /** A real server, versitygw over a folder: it moves every byte that it is asked to. */
 export interface Gateway {
   readonly endpoint: string;
+  /** A file with a line for each request that it answered. */
+  readonly accessLog: string;
   /** Stores so many objects of so many bytes in `hot`, large ones in parts of 64 MiB. */
   fill(objects: number, bytes: number): Promise<void>;
   /** Takes everything out of `cold`. */
@@ -35,6 +37,7 @@ export async function startGateway(): Promise<Gateway> {
   for (const name of ['data', 'data/hot', 'data/cold', 'iam']) mkdirSync(join(folder, name));
   const address = `127.0.0.1:${await freePort()}`;
   const endpoint = `http://${address}`;
+  const accessLog = join(folder, 'access.log');
   const child = spawn(
     program,
     // It closes every connection after its answer unless it is told not to, which the stores that people use do not.
@@ -45,6 +48,8 @@ export async function startGateway(): Promise<Gateway> {
       '--keep-alive',
       '--iam-dir',
       join(folder, 'iam'),
+      '--access-log',
+      accessLog,
       'posix',
       join(folder, 'data'),
     ],
@@ -68,6 +73,7 @@ export async function startGateway(): Promise<Gateway> {
   }
   return {
     endpoint,
+    accessLog,
     fill: (objects, bytes) => fill(endpoint, objects, bytes),
     empty: () => {
       for (const name of readdirSync(cold)) rmSync(join(cold, name), { recursive: true });

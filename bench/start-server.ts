@@ -11,6 +11,8 @@ export interface SyntheticOptions {
   readonly changing?: number;
   /** ms before each answer. */
   readonly latency?: number;
+  /** A prefix whose objects are answered so many times later. */
+  readonly slow?: { readonly prefix: string; readonly factor: number };
   /** Files of a certificate for `localhost` and its key, PEM: answers over TLS. */
   readonly tls?: { readonly cert: string; readonly key: string };
   /** Requests a second that it takes, and in a burst; it throttles beyond. */
@@ -33,7 +35,7 @@ export interface SyntheticServer {
 }
 
 export async function startServer(options: SyntheticOptions): Promise<SyntheticServer> {
-  const { keys, shape = 'tree', changing = 0, latency = 0, limit, tls } = options;
+  const { keys, shape = 'tree', changing = 0, latency = 0, limit, tls, slow } = options;
   const child = spawn(
     process.execPath,
     [
@@ -48,6 +50,7 @@ export async function startServer(options: SyntheticOptions): Promise<SyntheticS
         '--latency',
         String(latency),
       ],
+      ...(slow === undefined ? [] : ['--slow', slow.prefix, '--factor', String(slow.factor)]),
       ...(tls === undefined ? [] : ['--cert', tls.cert, '--key', tls.key]),
       ...(limit === undefined ? [] : ['--allowed', String(limit.allowed), '--burst', String(limit.burst)]),
     ],

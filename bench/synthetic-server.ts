@@ -5,6 +5,7 @@
  * Azure's Blob API for the account `synthetic` at `/synthetic`: one and the same buckets. Signatures are not checked.
  *
  *   node bench/synthetic-server.ts [--keys 1000000] [--shape tree|flat|directories] [--changing 0.01] [--latency 0]
+ *     [--slow data/0000/07/ --factor 20]  objects below this prefix are answered so many times later
  *     [--cert file --key file]     TLS, for the name localhost
  *     [--allowed 500 --burst 50]   requests a second and in a burst; 503 SlowDown beyond, without a Retry-After
  *
@@ -52,6 +53,8 @@ const { values } = parseArgs({
     shape: { type: 'string', default: 'tree' },
     changing: { type: 'string', default: '0' },
     latency: { type: 'string', default: '0' },
+    slow: { type: 'string' },
+    factor: { type: 'string', default: '20' },
     cert: { type: 'string' },
     key: { type: 'string' },
     allowed: { type: 'string' },
@@ -62,6 +65,8 @@ const shape = SHAPES.find((name) => name === values.shape);
 if (shape === undefined) throw new Error(`--shape: expected one of ${SHAPES.join(', ')}`);
 const keys = new SyntheticKeys(Number(values.keys), shape, Number(values.changing));
 const latency = Number(values.latency);
+const slow =
+  values.slow === undefined ? undefined : { path: `/${values.slow}`, factor: Number(values.factor) };
 const limit =
   values.allowed === undefined
     ? undefined
@@ -106,7 +111,9 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const endpoint = isGcsPath(path) ? gcs : isBlobPath(path) ? blob : s3;
   let reply: Reply;
   try {
-    if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
+    const isSlow = slow !== undefined && request.url?.includes(slow.path) === true;
+    const wait = isSlow ? latency * slow.factor : latency;
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     reply = await endpoint.answer(request, path, new URLSearchParams(search));
   } catch (error) {
     const refusal = error instanceof Refusal ? error : new Refusal(500, 'InternalError');

@@ -1,393 +1,43 @@
-export const id = 1940;
-export const ids = [1940];
-export const modules = {
-
-/***/ 11940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   updateAlert: () => (/* binding */ updateAlert),
-/* harmony export */   w: () => (/* binding */ issuesOf)
-/* harmony export */ });
-/* harmony import */ var _anchor_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79888);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89117);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34733);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97889);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36371);
-
-
-
-
-
-/**
- * One issue per target, for all of its life: opened by the first failure of any command, updated by later ones, closed
- * when all of them have succeeded again, reopened by the next failure. Throws what GitHub answers.
- */
-async function updateAlert(issues, options, ending, site, now) {
-    const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOf */ .$)(options);
-    const context = { issues, target, options, ending, site };
-    const own = await issuesOf(issues, target);
-    return ending.red ? reportFailure(context, own, now) : reportSuccess(context, own);
-}
-async function reportFailure(context, own, now) {
-    const { issues, target, options, ending, site } = context;
-    const [first, ...others] = own;
-    // A closed issue starts a new series.
-    const before = first?.open === true ? (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarker */ .t7)(first.body, target.id) : undefined;
-    const failure = {
-        time: new Date(now).toISOString(),
-        run: /^\d{1,20}$/.test(site.run) ? site.run : '',
-        command: options.command,
-        outcome: word(ending.outcome),
-        code: word(ending.problem?.code ?? (ending.failed > 0 ? 'holes' : '')),
-        failed: ending.failed,
-    };
-    const alert = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .withFailure */ .fd)(before, failure, (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(options, ending));
-    const body = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .issueBody */ .y6)(target, alert, ending, site);
-    if (first === undefined) {
-        const created = await issues.create((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .issueTitle */ .al)(target), body);
-        return { action: 'opened', issue: await keepOldest(issues, target, created) };
-    }
-    const text = (0,_anchor_line_js__WEBPACK_IMPORTED_MODULE_4__/* .keepAnchorLine */ .z)(body, first.body, target.id);
-    await issues.update(first.number, { body: text, state: 'open' });
-    for (const other of others)
-        if (other.open)
-            await merge(issues, other.number, first.number);
-    return { action: first.open ? 'updated' : 'reopened', issue: first.number };
-}
-async function reportSuccess(context, own) {
-    const { issues, target, options, ending, site } = context;
-    const ended = (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .endedBy */ .mr)(options, ending);
-    let update = { action: 'left as it was' };
-    for (const { number, body } of own.filter((issue) => issue.open)) {
-        const before = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarker */ .t7)(body, target.id);
-        if (!isResolved(before, options, ended))
-            continue;
-        const alert = before === undefined ? undefined : (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .withRecovery */ .oW)(before, ended);
-        await issues.comment(number, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .recoveryComment */ .n_)(options.command, alert, ending, site));
-        const stays = alert !== undefined && alert.failing.length > 0;
-        await issues.update(number, stays ? { body: (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .withMarker */ .Pe)(body, target.id, alert) } : { state: 'closed' });
-        update = { action: stays ? 'updated' : 'closed', issue: number };
-    }
-    return update;
-}
-/** True if this success ends a series of the issue. An issue whose marker was edited is closed by the next good backup. */
-function isResolved(before, { command }, ended) {
-    return before === undefined
-        ? command === 'backup'
-        : before.failing.some((series) => ended.includes(series));
-}
-/** Two runs may both have found no issue and opened one: the older stays. What is not seen now, the next run merges. */
-async function keepOldest(issues, target, created) {
-    const [first] = (await issuesOf(issues, target)).filter((issue) => issue.open);
-    if (first === undefined || first.number >= created)
-        return created;
-    await merge(issues, created, first.number);
-    return first.number;
-}
-async function merge(issues, from, to) {
-    await issues.comment(from, `Two runs opened an issue at the same time: continued in #${to}.`);
-    await issues.update(from, { state: 'closed' });
-}
-/** Open issues before closed ones, each the oldest first. */
-async function issuesOf(issues, target) {
-    const own = (await issues.list()).filter(({ body }) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ)(body, target.id));
-    return own.sort((a, b) => Number(b.open) - Number(a.open) || a.number - b.number);
-}
-/** For the table of the issue: only a plain name is accepted from outside. */
-function word(text) {
-    return /^[a-z][a-z-]{0,39}$/.test(text) ? text : '';
-}
-
-
-/***/ }),
-
-/***/ 89117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pe: () => (/* binding */ withMarker),
-/* harmony export */   fd: () => (/* binding */ withFailure),
-/* harmony export */   oW: () => (/* binding */ withRecovery),
-/* harmony export */   rZ: () => (/* binding */ isMarked),
-/* harmony export */   t7: () => (/* binding */ readMarker),
-/* harmony export */   xL: () => (/* binding */ marker)
-/* harmony export */ });
-/* unused harmony export MAX_FAILURES */
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34733);
-
-const MAX_FAILURES = 20;
-/** Abandoned scopes would be listed for ever: only the newest are kept. */
-const MAX_SERIES = 20;
-function withFailure(alert, failure, series) {
-    const before = alert ?? { count: 0, since: failure.time, failures: [], failing: [] };
-    return {
-        count: before.count + 1,
-        since: before.since,
-        failures: [...before.failures, failure].slice(-MAX_FAILURES),
-        failing: [...before.failing.filter((one) => one !== series), series].slice(-MAX_SERIES),
-    };
-}
-function withRecovery(alert, ended) {
-    return { ...alert, failing: alert.failing.filter((one) => !ended.includes(one)) };
-}
-/** The text of an issue with another marker, otherwise unchanged. */
-function withMarker(text, target, alert) {
-    return [marker(target, alert), ...text.split('\n').slice(1)].join('\n');
-}
-/** The comment that marks a target's issue and stores its alert. Base64 cannot end a comment. */
-function marker(target, alert) {
-    return `${markerStart(target)}${Buffer.from(JSON.stringify(alert)).toString('base64url')} -->`;
-}
-/** True if the text is that of the target's issue. */
-function isMarked(text, target) {
-    return text.startsWith(markerStart(target));
-}
-/** Undefined if the comment is missing or was tampered with. */
-function readMarker(text, target) {
-    if (!isMarked(text, target))
-        return undefined;
-    const code = /^[\w-]{1,20000}/.exec(text.slice(markerStart(target).length))?.[0] ?? '';
-    let value;
-    try {
-        value = JSON.parse(Buffer.from(code, 'base64url').toString('utf8'));
-    }
-    catch {
-        return undefined; // tampered with: the alert starts over
-    }
-    if (!isRecord(value))
-        return undefined;
-    const { count, since, failures, failing } = value;
-    if (!isCount(count) || !isTime(since) || !Array.isArray(failures) || !Array.isArray(failing))
-        return undefined;
-    return {
-        count,
-        since,
-        failures: failures.filter(isFailure).slice(-MAX_FAILURES),
-        failing: failing.filter(_series_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeries */ ._k).slice(-MAX_SERIES),
-    };
-}
-function markerStart(target) {
-    return `<!-- flashback-backup:alert:${target} `;
-}
-function isFailure(value) {
-    if (!isRecord(value))
-        return false;
-    const { time, run, command, outcome, code, failed } = value;
-    return (isTime(time) &&
-        typeof run === 'string' &&
-        /^\d{0,20}$/.test(run) &&
-        isWord(command) &&
-        isWord(outcome) &&
-        (code === '' || isWord(code)) &&
-        isCount(failed));
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isTime(value) {
-    return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value);
-}
-function isWord(value) {
-    return typeof value === 'string' && /^[a-z][a-z-]{0,39}$/.test(value);
-}
-function isCount(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-
-/***/ }),
-
-/***/ 34733:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lf: () => (/* binding */ seriesOf),
-/* harmony export */   Nl: () => (/* binding */ commandOf),
-/* harmony export */   _k: () => (/* binding */ isSeries),
-/* harmony export */   mr: () => (/* binding */ endedBy)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** The series that a failed command adds to. */
-function seriesOf(options, { faultsFound }) {
-    return `${options.command}${faultsFound === true ? FAULTS_FOUND : ''}${scopeOf(options)}`;
-}
-/** The series that a successful command ends: only those whose cause it has checked. */
-function endedBy(options, { partial }) {
-    const { command } = options;
-    const scope = scopeOf(options);
-    const own = `${command}${scope}`;
-    switch (command) {
-        case 'backup':
-            // There is a manifest and a new restore point now: these failures are resolved.
-            return [own, 'rebuild', 'status'];
-        case 'verify':
-            // A sample does not read again what another one found to be faulty.
-            return partial === true ? [own] : [own, `${command}${FAULTS_FOUND}${scope}`];
-        default:
-            // Others resolve only their own: for example, a rebuilt manifest has no restore point yet.
-            return [own];
-    }
-}
-/** The command of a series. */
-function commandOf(series) {
-    return /^[a-z]+/.exec(series)?.[0] ?? '';
-}
-function isSeries(value) {
-    return typeof value === 'string' && /^[a-z]{1,20}(:found)?(#[0-9a-f]{8})?$/.test(value);
-}
-const FAULTS_FOUND = ':found';
-function scopeOf(options) {
-    const prefixes = 'prefixes' in options ? options.prefixes : [];
-    const exclude = 'exclude' in options ? options.exclude : [];
-    if (prefixes.length === 0 && exclude.length === 0)
-        return '';
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([prefixes, exclude]))
-        .digest('hex');
-    return `#${hash.slice(0, 8)}`;
-}
-
-
-/***/ }),
-
-/***/ 36371:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   al: () => (/* binding */ issueTitle),
-/* harmony export */   n_: () => (/* binding */ recoveryComment),
-/* harmony export */   y6: () => (/* binding */ issueBody)
-/* harmony export */ });
-/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27698);
-/* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34166);
-/* harmony import */ var _report_parts_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27480);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43629);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89117);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34733);
-
-
-
-
-
-
-/** GitHub accepts 256 characters and renders no Markdown in a title, but turns `@name` into a mention. */
-function issueTitle({ cold }) {
-    return `flashback-backup: the backup in ${cold} needs attention`.replaceAll('@', '@\u200b').slice(0, 250);
-}
-/** The issue's text: with its marker, escaped, and always below GitHub's 65,536 characters. */
-function issueBody(target, alert, ending, site) {
-    const { problem } = ending;
-    const lines = problem === null
-        ? [(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(ending.meaning, 300)]
-        : [
-            `**${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(problem.code, 60)}**: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(problem.message, 600)}`,
-            ...(problem.advice === '' ? [] : ['', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(problem.advice, 600)]),
-        ];
-    const { command = '' } = alert.failures.at(-1) ?? {};
-    const others = commandsOf(alert).filter((one) => one !== `\`${command}\``);
-    const also = others.length === 0 ? '' : ` Also not resolved: ${others.join(', ')}.`;
-    return [
-        (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .xL)(target.id, alert),
-        `\`${command}\` of ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdownCode */ .m6)(target.cold, 150)} has failed; ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMany */ .x0)(alert.count, 'failure')} since ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(alert.since), 40)}.${also}\n`,
-        (0,_report_parts_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .alert */ .xE)(ending.outcome === 'failed' ? 'CAUTION' : 'WARNING', lines),
-        ...ending.holes.slice(0, MAX_GROUPS).map(holeLine),
-        ...(ending.holes.length > MAX_GROUPS
-            ? [`- …and ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(ending.holes.length - MAX_GROUPS)} more`]
-            : []),
-        '',
-        failures(alert, site),
-        'This issue is updated by each run, and closed when everything that failed has succeeded once.',
-        '',
-    ].join('\n');
-}
-/** `alert` after this success: what it still lists has not succeeded yet. */
-function recoveryComment(command, alert, ending, site) {
-    const point = ending.restorePoint === null
-        ? ''
-        : ` Restore point: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(ending.restorePoint), 40)}.`;
-    const where = runLink(site, site.run);
-    const left = alert === undefined ? [] : commandsOf(alert);
-    if (left.length > 0)
-        return `\`${command}\` succeeded in ${where}.${point} This issue stays open for: ${left.join(', ')}.`;
-    const times = alert === undefined ? '' : ` after ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMany */ .x0)(alert.count, 'failure')}`;
-    return `✅ Recovered${times}: \`${command}\` succeeded in ${where}.${point}`;
-}
-function commandsOf({ failing }) {
-    return [...new Set(failing.map(_series_js__WEBPACK_IMPORTED_MODULE_2__/* .commandOf */ .Nl))].map((command) => `\`${command}\``);
-}
-const MAX_GROUPS = 5;
-const MAX_EXAMPLES = 3;
-function holeLine({ cause, count, advice, examples }) {
-    const keys = examples.slice(0, MAX_EXAMPLES).map(({ key }) => (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdownCode */ .m6)(key, 120));
-    const first = keys.length === 0
-        ? ''
-        : ` First: ${keys.join(', ')}${count > keys.length ? ` and ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count - keys.length)} more` : ''}`;
-    return `- **${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(cause, 60)}**, ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMany */ .x0)(count, 'key')}. ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(advice, 300)}${first}`;
-}
-function failures({ count, failures: rows }, site) {
-    const earlier = count - rows.length;
-    const shown = [...rows]
-        .reverse()
-        .map(({ time, run, command, outcome, code, failed }) => [
-        (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(time), 40),
-        runLink(site, run),
-        (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(command, 40),
-        (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(outcome, 40),
-        (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(code, 40),
-        failed === 0 ? '–' : (0,_core_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(failed),
-    ]);
-    const rest = earlier > 0 ? `\n…and ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(earlier)} earlier.\n` : '';
-    return `${(0,_report_parts_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['when', 'run', 'command', 'outcome', 'reason', 'keys'], shown)}${rest}`;
-}
-/** Absolute, because issues are also read in mails. */
-function runLink({ repository }, run) {
-    return run === '' ? '–' : `[${run}](${repository}/actions/runs/${run})`;
-}
-
-
-/***/ }),
-
-/***/ 79888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YU: () => (/* binding */ withAnchorLine),
-/* harmony export */   cq: () => (/* binding */ readAnchorLine),
-/* harmony export */   z: () => (/* binding */ keepAnchorLine)
-/* harmony export */ });
-/**
- * The anchor's record as a hidden line of an alert issue's text. It survives what the alert writes: the marker is the first
- * line, this is the second. Base64 cannot end a comment.
- */
-const MAX_CODE = 8_000;
-/** The record's text; undefined where the issue has none. */
-function readAnchorLine(body, target) {
-    const start = lineStart(target);
-    const line = body.split('\n').find((one) => one.startsWith(start));
-    const code = line === undefined ? undefined : /^[\w-]*/.exec(line.slice(start.length))?.[0];
-    if (code === undefined || code.length > MAX_CODE)
-        return undefined;
-    return Buffer.from(code, 'base64url').toString('utf8');
-}
-/** The issue's text with this record, otherwise unchanged. */
-function withAnchorLine(body, target, record) {
-    const [first = '', ...rest] = body.split('\n');
-    const others = rest.filter((line) => !line.startsWith(lineStart(target)));
-    const line = `${lineStart(target)}${Buffer.from(record).toString('base64url')} -->`;
-    return [first, line, ...others].join('\n');
-}
-/** A new text of an issue, with the record that the old one has. */
-function keepAnchorLine(body, before, target) {
-    const record = readAnchorLine(before, target);
-    return record === undefined ? body : withAnchorLine(body, target, record);
-}
-function lineStart(target) {
-    return `<!-- flashback-backup:anchor:${target} `;
-}
-
-
-/***/ })
-
-};
+var T=Object.defineProperty;var t=(R,g)=>T(R,"name",{value:g,configurable:!0});const x=1940,W=[1940],j={11940:((R,g,d)=>{d.d(g,{updateAlert:t(()=>p,"updateAlert"),w:t(()=>y,"w")});var f=d(79888),l=d(89117),b=d(34733),B=d(97889),A=d(36371);async function p(c,m,e,n,r){const i=(0,B.
+$)(m),o={issues:c,target:i,options:m,ending:e,site:n},a=await y(c,i);return e.red?$(o,a,r):s(o,a)}t(p,"updateAlert");async function $(c,m,e){const{issues:n,target:r,options:i,ending:o,site:a}=c,[u,...O]=m,
+w=u?.open===!0?(0,l.t7)(u.body,r.id):void 0,M={time:new Date(e).toISOString(),run:/^\d{1,20}$/.test(a.run)?a.run:"",command:i.command,outcome:P(o.outcome),code:P(o.problem?.code??(o.failed>0?"holes":"")),
+failed:o.failed},D=(0,l.fd)(w,M,(0,b.Lf)(i,o)),L=(0,A.y6)(r,D,o,a);if(u===void 0){const U=await n.create((0,A.al)(r),L);return{action:"opened",issue:await _(n,r,U)}}const S=(0,f.z)(L,u.body,r.id);await n.
+update(u.number,{body:S,state:"open"});for(const U of O)U.open&&await E(n,U.number,u.number);return{action:u.open?"updated":"reopened",issue:u.number}}t($,"reportFailure");async function s(c,m){const{
+issues:e,target:n,options:r,ending:i,site:o}=c,a=(0,b.mr)(r,i);let u={action:"left as it was"};for(const{number:O,body:w}of m.filter(M=>M.open)){const M=(0,l.t7)(w,n.id);if(!h(M,r,a))continue;const D=M===
+void 0?void 0:(0,l.oW)(M,a);await e.comment(O,(0,A.n_)(r.command,D,i,o));const L=D!==void 0&&D.failing.length>0;await e.update(O,L?{body:(0,l.Pe)(w,n.id,D)}:{state:"closed"}),u={action:L?"updated":"cl\
+osed",issue:O}}return u}t(s,"reportSuccess");function h(c,{command:m},e){return c===void 0?m==="backup":c.failing.some(n=>e.includes(n))}t(h,"isResolved");async function _(c,m,e){const[n]=(await y(c,m)).
+filter(r=>r.open);return n===void 0||n.number>=e?e:(await E(c,e,n.number),n.number)}t(_,"keepOldest");async function E(c,m,e){await c.comment(m,`Two runs opened an issue at the same time: continued in\
+ #${e}.`),await c.update(m,{state:"closed"})}t(E,"merge");async function y(c,m){return(await c.list()).filter(({body:n})=>(0,l.rZ)(n,m.id)).sort((n,r)=>Number(r.open)-Number(n.open)||n.number-r.number)}
+t(y,"issuesOf");function P(c){return/^[a-z][a-z-]{0,39}$/.test(c)?c:""}t(P,"word")}),89117:((R,g,d)=>{d.d(g,{Pe:t(()=>p,"Pe"),fd:t(()=>B,"fd"),oW:t(()=>A,"oW"),rZ:t(()=>s,"rZ"),t7:t(()=>h,"t7"),xL:t(()=>$,
+"xL")});var f=d(34733);const l=20,b=20;function B(e,n,r){const i=e??{count:0,since:n.time,failures:[],failing:[]};return{count:i.count+1,since:i.since,failures:[...i.failures,n].slice(-l),failing:[...i.
+failing.filter(o=>o!==r),r].slice(-b)}}t(B,"withFailure");function A(e,n){return{...e,failing:e.failing.filter(r=>!n.includes(r))}}t(A,"withRecovery");function p(e,n,r){return[$(n,r),...e.split(`
+`).slice(1)].join(`
+`)}t(p,"withMarker");function $(e,n){return`${_(e)}${Buffer.from(JSON.stringify(n)).toString("base64url")} -->`}t($,"marker");function s(e,n){return e.startsWith(_(n))}t(s,"isMarked");function h(e,n){
+if(!s(e,n))return;const r=/^[\w-]{1,20000}/.exec(e.slice(_(n).length))?.[0]??"";let i;try{i=JSON.parse(Buffer.from(r,"base64url").toString("utf8"))}catch{return}if(!y(i))return;const{count:o,since:a,failures:u,
+failing:O}=i;if(!(!m(o)||!P(a)||!Array.isArray(u)||!Array.isArray(O)))return{count:o,since:a,failures:u.filter(E).slice(-l),failing:O.filter(f._k).slice(-b)}}t(h,"readMarker");function _(e){return`<!-\
+- flashback-backup:alert:${e} `}t(_,"markerStart");function E(e){if(!y(e))return!1;const{time:n,run:r,command:i,outcome:o,code:a,failed:u}=e;return P(n)&&typeof r=="string"&&/^\d{0,20}$/.test(r)&&c(i)&&
+c(o)&&(a===""||c(a))&&m(u)}t(E,"isFailure");function y(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}t(y,"isRecord");function P(e){return typeof e=="string"&&/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.
+test(e)}t(P,"isTime");function c(e){return typeof e=="string"&&/^[a-z][a-z-]{0,39}$/.test(e)}t(c,"isWord");function m(e){return typeof e=="number"&&Number.isSafeInteger(e)&&e>=0}t(m,"isCount")}),34733:((R,g,d)=>{
+d.d(g,{Lf:t(()=>l,"Lf"),Nl:t(()=>B,"Nl"),_k:t(()=>A,"_k"),mr:t(()=>b,"mr")});var f=d(77598);function l(s,{faultsFound:h}){return`${s.command}${h===!0?p:""}${$(s)}`}t(l,"seriesOf");function b(s,{partial:h}){
+const{command:_}=s,E=$(s),y=`${_}${E}`;switch(_){case"backup":return[y,"rebuild","status"];case"verify":return h===!0?[y]:[y,`${_}${p}${E}`];default:return[y]}}t(b,"endedBy");function B(s){return/^[a-z]+/.
+exec(s)?.[0]??""}t(B,"commandOf");function A(s){return typeof s=="string"&&/^[a-z]{1,20}(:found)?(#[0-9a-f]{8})?$/.test(s)}t(A,"isSeries");const p=":found";function $(s){const h="prefixes"in s?s.prefixes:
+[],_="exclude"in s?s.exclude:[];return h.length===0&&_.length===0?"":`#${(0,f.createHash)("sha256").update(JSON.stringify([h,_])).digest("hex").slice(0,8)}`}t($,"scopeOf")}),36371:((R,g,d)=>{d.d(g,{al:t(
+()=>$,"al"),n_:t(()=>h,"n_"),y6:t(()=>s,"y6")});var f=d(27698),l=d(34166),b=d(27480),B=d(43629),A=d(89117),p=d(34733);function $({cold:e}){return`flashback-backup: the backup in ${e} needs attention`.
+replaceAll("@","@​").slice(0,250)}t($,"issueTitle");function s(e,n,r,i){const{problem:o}=r,a=o===null?[(0,f.Bm)(r.meaning,300)]:[`**${(0,f.Bm)(o.code,60)}**: ${(0,f.Bm)(o.message,600)}`,...o.advice===
+""?[]:["",(0,f.Bm)(o.advice,600)]],{command:u=""}=n.failures.at(-1)??{},O=_(n).filter(M=>M!==`\`${u}\``),w=O.length===0?"":` Also not resolved: ${O.join(", ")}.`;return[(0,A.xL)(e.id,n),`\`${u}\` of ${(0,f.
+m6)(e.cold,150)} has failed; ${(0,l.x0)(n.count,"failure")} since ${(0,f.Bm)((0,B.fU)(n.since),40)}.${w}
+`,(0,b.xE)(r.outcome==="failed"?"CAUTION":"WARNING",a),...r.holes.slice(0,E).map(P),...r.holes.length>E?[`- …and ${(0,l.B4)(r.holes.length-E)} more`]:[],"",c(n,i),"This issue is updated by each run,\
+ and closed when everything that failed has succeeded once.",""].join(`
+`)}t(s,"issueBody");function h(e,n,r,i){const o=r.restorePoint===null?"":` Restore point: ${(0,f.Bm)((0,B.fU)(r.restorePoint),40)}.`,a=m(i,i.run),u=n===void 0?[]:_(n);return u.length>0?`\`${e}\` succee\
+ded in ${a}.${o} This issue stays open for: ${u.join(", ")}.`:`✅ Recovered${n===void 0?"":` after ${(0,l.x0)(n.count,"failure")}`}: \`${e}\` succeeded in ${a}.${o}`}t(h,"recoveryComment");function _({
+failing:e}){return[...new Set(e.map(p.Nl))].map(n=>`\`${n}\``)}t(_,"commandsOf");const E=5,y=3;function P({cause:e,count:n,advice:r,examples:i}){const o=i.slice(0,y).map(({key:u})=>(0,f.m6)(u,120)),a=o.
+length===0?"":` First: ${o.join(", ")}${n>o.length?` and ${(0,l.B4)(n-o.length)} more`:""}`;return`- **${(0,f.Bm)(e,60)}**, ${(0,l.x0)(n,"key")}. ${(0,f.Bm)(r,300)}${a}`}t(P,"holeLine");function c({count:e,
+failures:n},r){const i=e-n.length,o=[...n].reverse().map(({time:u,run:O,command:w,outcome:M,code:D,failed:L})=>[(0,f.Bm)((0,B.fU)(u),40),m(r,O),(0,f.Bm)(w,40),(0,f.Bm)(M,40),(0,f.Bm)(D,40),L===0?"–":
+(0,l.B4)(L)]),a=i>0?`
+…and ${(0,l.B4)(i)} earlier.
+`:"";return`${(0,b.tp)(["when","run","command","outcome","reason","keys"],o)}${a}`}t(c,"failures");function m({repository:e},n){return n===""?"–":`[${n}](${e}/actions/runs/${n})`}t(m,"runLink")}),79888:((R,g,d)=>{
+d.d(g,{YU:t(()=>b,"YU"),cq:t(()=>l,"cq"),z:t(()=>B,"z")});const f=8e3;function l(p,$){const s=A($),h=p.split(`
+`).find(E=>E.startsWith(s)),_=h===void 0?void 0:/^[\w-]*/.exec(h.slice(s.length))?.[0];if(!(_===void 0||_.length>f))return Buffer.from(_,"base64url").toString("utf8")}t(l,"readAnchorLine");function b(p,$,s){
+const[h="",..._]=p.split(`
+`),E=_.filter(P=>!P.startsWith(A($))),y=`${A($)}${Buffer.from(s).toString("base64url")} -->`;return[h,y,...E].join(`
+`)}t(b,"withAnchorLine");function B(p,$,s){const h=l($,s);return h===void 0?p:b(p,s,h)}t(B,"keepAnchorLine");function A(p){return`<!-- flashback-backup:anchor:${p} `}t(A,"lineStart")})};export{x as id,W as ids,j as modules};

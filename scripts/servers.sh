@@ -24,12 +24,16 @@ go_tools='versitygw github.com/versity/versitygw/cmd/versitygw v1.8.0
 act github.com/nektos/act v0.2.89
 fakegcs github.com/fsouza/fake-gcs-server v1.56.1
 minio github.com/minio/minio v0.0.0-20260212201848-7aac2a2c5b7c
-rclone github.com/rclone/rclone v1.76.0'
+rclone github.com/rclone/rclone v1.76.0
+age filippo.io/age/cmd/age v1.3.2'
 moto_version=5.2.5
 moto=$home/moto-$moto_version
 # A reader of metrics, no server: PyPI's prometheus-client.
 prometheus_version=0.26.0
 prometheus=$home/prometheus-$prometheus_version
+# Decodes a Job of Kubernetes; its version is that of k8s.io/api in scripts/kubejob/go.mod.
+kubejob_version=$(awk '$1 == "k8s.io/api" { print $2 }' "$root/scripts/kubejob/go.mod")
+kubejob=$bin/kubejob-$kubejob_version
 azurite_version=3.37.0
 azurite=$home/azurite-$azurite_version
 # The keys of Azurite's two accounts, base64.
@@ -49,13 +53,14 @@ main() {
 # Quickest and most needed first, so that a run that is cut short leaves something to start.
 install() {
   mkdir -p "$bin"
-  local wanted=${*:-moto versitygw azurite prometheus act fakegcs minio rclone} tool failed=''
+  local wanted=${*:-moto versitygw azurite prometheus act kubejob fakegcs minio rclone age} tool failed=''
   for tool in $wanted; do
     local began=$SECONDS
     if [ -n "$(path_of "$tool")" ]; then
       say "$tool: there already"
     elif if [ "$tool" = moto ]; then install_moto
     elif [ "$tool" = prometheus ]; then install_prometheus
+    elif [ "$tool" = kubejob ]; then install_kubejob
     elif [ "$tool" = azurite ]; then install_azurite; else install_go "$tool"; fi; then
       say "$tool: installed in $((SECONDS - began)) s"
     else
@@ -108,6 +113,15 @@ install_prometheus() {
     touch "$prometheus/complete"
 }
 
+install_kubejob() {
+  command -v go >/dev/null || {
+    say 'kubejob: needs Go (no `go` on the PATH)'
+    return 1
+  }
+  (cd "$root/scripts/kubejob" && CGO_ENABLED=0 go build -trimpath -buildvcs=false -ldflags='-s -w' -o "$kubejob.new" .) &&
+    mv "$kubejob.new" "$kubejob"
+}
+
 # Without its packages' own scripts: it needs none of them.
 install_azurite() {
   command -v npm >/dev/null || {
@@ -131,6 +145,8 @@ path_of() {
   elif [ "$1" = azurite ]; then
     path=$azurite/node_modules/.bin/azurite-blob
     [ -f "$azurite/complete" ] || return 0
+  elif [ "$1" = kubejob ]; then
+    path=$kubejob
   else
     path=$bin/$1-$(awk -v tool="$1" '$1 == tool { print $3 }' <<<"$go_tools")
   fi
@@ -181,11 +197,11 @@ start() {
   if [ -n "$azurite_server" ]; then start_azurite "${ports[6]}"; fi
 
   local tool path
-  for tool in rclone act prometheus; do
+  for tool in rclone act kubejob prometheus age; do
     path=$(path_of "$tool")
     if [ -n "$path" ]; then echo "$(tr '[:lower:]' '[:upper:]' <<<"$tool")=$path" >>"$env_file.new"; fi
   done
-  for tool in versitygw minio moto fakegcs azurite rclone act prometheus; do
+  for tool in versitygw minio moto fakegcs azurite rclone act kubejob prometheus age; do
     if [ -z "$(path_of "$tool")" ]; then say "$tool: not installed, left out"; fi
   done
   while read -r pid _ name port; do wait_for "$name" "$port" "$pid"; done <"$pids"

@@ -16,9 +16,17 @@
  *   paths               500 objects with 250 MB and 1.2 GB by each copy path, against the emulator
  *   quirks              a backup's whole life under each quirk of the emulator and 200 random sets of them
  *   attacker            a Put-only attacker between the runs of 10,000 simulations with retention, with and without a key
- *   fuzz                10 minutes of random and mutated input for every parser of what others write
+ *   fuzz                10 minutes of random and mutated input for every parser of what others write, each in its own process
+ *   encryption          10,000 random age files that this program and a second implementation make, each opened by both
  *   signing             what a signing key adds to a run over 1 million keys that finds nothing to do
  *   matrix              every pair of S3, GCS and Azure servers, compared by rclone, against real servers
+ *   locks               400 nights with Object Lock in both modes, on the emulator and on the servers that run
+ *   adopt               a mirror of 100,000 objects that rclone made on versitygw: adopted without a copy, then 1 % changed
+ *   split-four          200,000 objects on versitygw over a slow link: one process, and four workers of a split run
+ *   split-throttle      eight workers at a server that takes 2,000 requests a second, and one prefix 20 times slower
+ *   split-idle          10 million keys and nothing to do, by eight workers; SOAK_KEYS=100000000 for ten times as many
+ *   split-kills         50 split runs on versitygw, in each a plan, a worker or a commit killed by SIGKILL
+ *   split-stop          a worker that is stopped for 90 s while another one takes its piece over, on versitygw
  *   throttle            a minute of copies against a server in another process that takes 500 requests a second
  *
  *   --source            runs src/cli.ts instead of the bundle that it builds: no build, but more start-up
@@ -99,9 +107,17 @@ const soaks: Record<string, Soak> = {
   quirks: { usual: false, run: againstServers },
   attacker: { usual: false, run: againstServers },
   fuzz: { usual: false, run: againstServers },
+  encryption: { usual: false, run: againstServers },
   signing: { usual: false, run: againstServers },
   matrix: { usual: false, run: againstServers },
+  locks: { usual: false, run: againstServers },
   throttle: { usual: false, run: againstServers },
+  adopt: { usual: false, run: againstServers },
+  'split-four': { usual: false, run: againstServers },
+  'split-throttle': { usual: false, run: againstServers },
+  'split-idle': { usual: false, run: againstServers },
+  'split-kills': { usual: false, run: againstServers },
+  'split-stop': { usual: false, run: againstServers },
   retention: { usual: false, run: againstServers },
   restore: { usual: false, run: againstServers },
   verify: { usual: false, run: againstServers },

@@ -76,14 +76,21 @@ beforeAll(async () => {
   cpSync(join(root, 'action.yml'), join(work, 'action', 'action.yml'));
   cpSync(join(root, 'dist'), join(work, 'action', 'dist'), { recursive: true });
   repository('upload', { 'action.yml': UPLOAD });
-  const workflows = ['scheduled', 'post-deploy', 'manual', 'watchdog'].map((name) => [
-    `.github/workflows/${name}.yml`,
+  const example = (name: string): string =>
     readFileSync(join(root, 'examples', `${name}.yml`), 'utf8').replaceAll(
       ENDPOINT,
       emulator.endpoints[0] ?? '',
-    ),
+    );
+  const workflows = ['scheduled', 'post-deploy', 'manual', 'watchdog', 'matrix'].map((name) => [
+    `.github/workflows/${name}.yml`,
+    example(name),
   ]);
-  repository('user', Object.fromEntries(workflows) as Record<string, string>);
+  // As on a night with so much to copy that `auto` starts workers.
+  const many = example('matrix').replace('shards: auto', 'shards: 3');
+  repository('user', {
+    ...(Object.fromEntries(workflows) as Record<string, string>),
+    '.github/workflows/matrix-of-three.yml': many,
+  });
 });
 
 afterAll(async () => {
@@ -182,6 +189,38 @@ describe('the workflows of examples/ under act', () => {
     }, 120_000);
   });
 });
+
+describe('matrix.yml under act', () => {
+  test('on an ordinary night the plan does all of the backup, and no worker starts', async () => {
+    await emulator.store.putObject('shop', 'app/of-the-day', 'new');
+    const { code, output } = await run('matrix', 'schedule');
+    expect([code, code === 0 ? '' : output]).toEqual([0, '']);
+    expect(output).toMatch(/Backup complete/);
+    expect(output).not.toMatch(/Worker complete|\[backup\/(shard|commit)/);
+    expect(inBucket('shop-backup')).toContain('app/of-the-day');
+  }, 120_000);
+
+  test('three workers share the pieces, and the commit makes one generation of them', async () => {
+    const before = generations();
+    await emulator.store.putObject('shop', 'app/of-the-next-day', 'new');
+    const { code, output } = await run('matrix-of-three', 'schedule');
+    expect([code, code === 0 ? '' : output]).toEqual([0, '']);
+    const workers = output.matchAll(/\[backup\/(shard-\d)[^\]]*\].*Worker complete/g);
+    expect([...new Set([...workers].map(([, job]) => job))].sort()).toEqual([
+      'shard-1',
+      'shard-2',
+      'shard-3',
+    ]);
+    expect(output).toMatch(/\[backup\/commit/);
+    expect(output).toMatch(/1 object copied/);
+    expect(inBucket('shop-backup')).toContain('app/of-the-next-day');
+    expect(generations()).toBe(before + 1);
+  }, 240_000);
+});
+
+function generations(): number {
+  return emulator.store.listKeys('shop-backup').filter((key) => /\/generations\/\d+\.json$/.test(key)).length;
+}
 
 function inBucket(bucket: string): string[] {
   return emulator.store.listKeys(bucket).filter((key) => !key.startsWith('.flashback-'));

@@ -1,7 +1,6 @@
 import { RESTORE_STATE } from '../../src/manifest/journals/restore-journal.ts';
 import { HEAD, isState } from '../../src/manifest/layout.ts';
 import { attack, ATTACKS, KINDS } from './kinds.ts';
-import type { Attack, Kind } from './kinds.ts';
 import type { Prepared } from './prepare.ts';
 import { COMMANDS, DAY, HOUR, Scene } from './scene.ts';
 import type { Command, Ended, Snapshot } from './scene.ts';
@@ -9,8 +8,9 @@ import type { Command, Ended, Snapshot } from './scene.ts';
 /** What became of one command after one attack. */
 export interface Cell {
   readonly kind: string;
-  readonly attack: Attack;
+  readonly attack: string;
   readonly signed: boolean;
+  readonly anchored: boolean;
   readonly command: Command;
   readonly lived: Lived;
   readonly honest: Lived;
@@ -43,8 +43,27 @@ function startOf({ snapshot, quiet }: Prepared, command: Command): Snapshot {
   return command === 'prune' ? quiet : snapshot;
 }
 
+/** Something that an attacker does to the world that he finds; false where it cannot be done there. */
+export interface Deed {
+  readonly kind: string;
+  readonly attack: string;
+  readonly act: (scene: Scene) => Promise<boolean>;
+}
+
 /** Every cell of one world. `other` is another backup of the same owner. */
-export async function cells(prepared: Prepared, other: Prepared): Promise<Cell[]> {
+export function cells(prepared: Prepared, other: Prepared): Promise<Cell[]> {
+  const deeds = KINDS.flatMap((kind) =>
+    ATTACKS.map((how): Deed => ({
+      kind: kind.name,
+      attack: how,
+      act: (scene) => attack(scene, kind, how, prepared, other),
+    })),
+  );
+  return cellsOf(prepared, deeds);
+}
+
+/** What each command makes of each deed. */
+export async function cellsOf(prepared: Prepared, deeds: readonly Deed[]): Promise<Cell[]> {
   const all: Cell[] = [];
   for (const command of COMMANDS) {
     const start = startOf(prepared, command);
@@ -54,11 +73,10 @@ export async function cells(prepared: Prepared, other: Prepared): Promise<Cell[]
     await rebuilt.cold.delete(HEAD);
     const accident = command === 'rebuild' ? await live(rebuilt, command) : honest;
     const stopped = await restoredFrom(start);
-    for (const kind of KINDS)
-      for (const how of ATTACKS) {
-        const cell = await cellOf(kind, how, command, { prepared, other, honest, accident, stopped });
-        if (cell !== undefined) all.push(cell);
-      }
+    for (const deed of deeds) {
+      const cell = await cellOf(deed, command, { prepared, honest, accident, stopped });
+      if (cell !== undefined) all.push(cell);
+    }
   }
   return all;
 }
@@ -72,7 +90,6 @@ async function restoredFrom(start: Snapshot): Promise<Scene> {
 
 interface Setting {
   readonly prepared: Prepared;
-  readonly other: Prepared;
   readonly honest: Lived;
   /** An honest rebuild after HEAD was lost. */
   readonly accident: Lived;
@@ -81,20 +98,20 @@ interface Setting {
 
 /** Undefined where the attack cannot be done: there is no such object, or nothing else to put in its place. */
 async function cellOf(
-  kind: Kind,
-  how: Attack,
+  { kind, attack: how, act }: Deed,
   command: Command,
-  { prepared, other, honest, accident, stopped }: Setting,
+  { prepared, honest, accident, stopped }: Setting,
 ): Promise<Cell | undefined> {
   const start = startOf(prepared, command);
   const scene = Scene.from(start);
   const before = Scene.from(start);
-  if (!(await attack(scene, kind, how, prepared, other))) return undefined;
+  if (!(await act(scene))) return undefined;
   const touched = changed(before.contents('cold'), scene.contents('cold'));
   const lived = await live(scene, command);
   const twin = command === 'rebuild' && lived.ended.outcome !== 'refused' ? accident : honest;
   const harm = harmOf({ lived, twin, before, touched, stopped });
-  return { kind: kind.name, attack: how, signed: start.signed, command, lived, honest, harm };
+  const { signed, anchored } = start;
+  return { kind, attack: how, signed, anchored, command, lived, honest, harm };
 }
 
 interface Compared {
@@ -173,11 +190,13 @@ function changed(before: ReadonlyMap<string, Buffer>, after: ReadonlyMap<string,
 /** In one word. `harm` is for a fault; what is documented as a limit is not among the words: see limits.ts. */
 export type Verdict = 'refused' | 'rebuilt' | 'held' | 'waits' | 'named' | 'ignored' | 'harm' | 'unnamed';
 
-export function verdictOf({ lived, honest, harm }: Cell): Verdict {
+export function verdictOf({ lived, honest, harm, anchored }: Cell): Verdict {
   const { ended } = lived;
   if (harm.length > 0) return 'harm';
-  if (ended.outcome === 'refused' && honest.ended.outcome !== 'refused')
-    return /^(\.flashback-backup\/|cold: )/.test(ended.message) ? 'refused' : 'unnamed';
+  // A rebuild is refused in an honest world, too, but not by its anchor.
+  const isOwn = anchored && ended.message !== honest.ended.message;
+  if (ended.outcome === 'refused' && (honest.ended.outcome !== 'refused' || isOwn))
+    return /^(\.flashback-backup\/|cold: |the anchor )/.test(ended.message) ? 'refused' : 'unnamed';
   if (ended.outcome !== 'refused' && honest.ended.outcome === 'refused') return 'rebuilt';
   if (ended.outcome === 'held' && honest.ended.outcome !== 'held') return 'held';
   if (ended.outcome === 'skipped' && honest.ended.outcome !== 'skipped') return 'waits';

@@ -4,6 +4,7 @@ import { Uploads } from '../../src/manifest/journals/uploads.ts';
 import {
   HEAD,
   HOLDS,
+  isState,
   LEASE,
   PROBE_CACHE,
   RUNS,
@@ -25,6 +26,8 @@ export interface Prepared {
   /** Before the backup that was cut off, after which nothing is pruned until another has looked. */
   readonly quiet: Snapshot;
   readonly earlier: ReadonlyMap<string, Buffer>;
+  /** All state of that time, by path. */
+  readonly earlierState: ReadonlyMap<string, Buffer>;
 }
 
 /** The path of the multipart upload that was cut off. */
@@ -34,8 +37,9 @@ export const UPLOADED = 'large';
  * Ten days of a backup whose policy deletes things: kept versions, condemned ones that are due, a verification and a
  * probe, a restore and a backup that were cut off, and an unfinished upload.
  */
-export async function prepare(signed: boolean, cold: string): Promise<Prepared> {
-  const scene = new Scene({ signed, cold });
+export async function prepare(signed: boolean, cold: string, anchored = false): Promise<Prepared> {
+  const scene = new Scene({ signed, cold, anchored });
+  let earlierState: ReadonlyMap<string, Buffer> = new Map();
   const earlier = new Map<string, Buffer>();
   const keep = (kind: string, path: string | undefined, bucket: 'cold' | 'to' = 'cold'): void => {
     const bytes = path === undefined ? undefined : scene.contents(bucket).get(path);
@@ -62,6 +66,7 @@ export async function prepare(signed: boolean, cold: string): Promise<Prepared> 
     if (i === 2) await put('c', 'second');
     if (i === 4) await put('a', 'fourth');
     keep('HEAD', HEAD);
+    earlierState = new Map([...scene.contents('cold')].filter(([path]) => isState(path)));
     keep('generation', generationOf(scene));
     keep('signature', `${generationOf(scene)}.sig`);
     keep('condemned', find(scene, /\/condemned\//));
@@ -87,7 +92,7 @@ export async function prepare(signed: boolean, cold: string): Promise<Prepared> 
     cold: dyingAt(scene.cold, (operation, key) => operation === 'put' && key.includes('/generations/')),
   });
   await scene.clock.advance(DAY);
-  return { snapshot: scene.snapshot(), quiet, earlier };
+  return { snapshot: scene.snapshot(), quiet, earlier, earlierState };
 }
 
 /** The first backup, in the middle of which the attacker reads the lease. */

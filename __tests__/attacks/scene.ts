@@ -3,6 +3,9 @@ import { runPrune } from '../../src/commands/prune/prune.ts';
 import { runProbe } from '../../src/commands/probe.ts';
 import { runRebuild } from '../../src/commands/rebuild.ts';
 import { runRestore } from '../../src/commands/restore/restore.ts';
+import { runCommit } from '../../src/commands/split/commit.ts';
+import { runPlan } from '../../src/commands/split/plan.ts';
+import { runShard } from '../../src/commands/split/shard.ts';
 import { runStatus } from '../../src/commands/status.ts';
 import { runVerify } from '../../src/commands/verify/verify.ts';
 import type { StateKeys } from '../../src/core/signing/state-keys.ts';
@@ -17,13 +20,20 @@ import type { StoredObject } from '../../src/store/memory/bucket.ts';
 import { MemoryProvider } from '../../src/store/memory/store.ts';
 import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { KEEP_EVERYTHING, optionsFor, runContext, TestClock } from '../commands/setting.ts';
+import { s3Place } from '../manifest/anchor/world.ts';
 import { keysOf } from '../manifest/signing/world.ts';
 import { ENDPOINT } from '../run/command-world.ts';
 import { asXml } from '../store/as-xml.ts';
 
 export const COMMANDS = ['backup', 'prune', 'restore', 'verify', 'status', 'rebuild'] as const;
 export type Command = (typeof COMMANDS)[number];
-export type Ran = Command | 'probe';
+/** The steps of a split run. */
+export const SPLIT_COMMANDS = ['plan', 'shard', 'commit'] as const;
+export type SplitCommand = (typeof SPLIT_COMMANDS)[number];
+export type Ran = Command | SplitCommand | 'probe';
+
+/** The name of the split run. */
+export const SPLIT = 'split';
 
 export const HOUR = 3600_000;
 export const DAY = 24 * HOUR;
@@ -36,7 +46,7 @@ export interface Ended {
   readonly message: string;
   /** What it said to do about that. */
   readonly advice: string;
-  /** Names of the keys that it could not read or bring up to date. */
+  /** Names of the keys that it could not read or bring up to date; of `status`, the generations that HEAD does not lead to. */
   readonly holes: string;
   /** Stored objects that it deleted by its retention policy. */
   readonly deleted: number;
@@ -54,21 +64,29 @@ export interface How {
   readonly retention?: string;
   readonly approve?: string | null;
   readonly maxDelete?: PruneSettings['maxDelete'];
+  /** The token that accepts a roll-back. */
+  readonly acceptRollback?: string;
 }
 
 /** Everything that lies in the buckets at one moment, and the moment. */
 export interface Snapshot {
   readonly now: number;
   readonly signed: boolean;
+  /** The owner's runs have an anchor, in a bucket of another account. */
+  readonly anchored: boolean;
   /** Cold's bucket: that of another backup has another name. */
   readonly cold: string;
   readonly buckets: ReadonlyMap<string, ReadonlyMap<string, readonly StoredObject[]>>;
 }
 
 type SceneOptions = Pick<Snapshot, 'signed' | 'cold'> & {
+  readonly anchored?: boolean;
   readonly now?: number;
   readonly versioning?: Versioning;
 };
+
+/** The bucket of the anchor. */
+const ELSEWHERE = 'elsewhere';
 
 /** Hot, cold and the target of a restore in memory, and the commands as one owner runs them. */
 export class Scene {
@@ -77,17 +95,21 @@ export class Scene {
   readonly coldName: string;
   readonly #provider: MemoryProvider;
   readonly #signed: boolean;
+  readonly #anchored: boolean;
   readonly hot: Store;
   readonly cold: Store;
   readonly to: Store;
+  /** Where the anchor is. */
+  readonly elsewhere: Store;
   /** Deletes of the runs, by `bucket/path`: the attacker's own are not among them. */
   readonly deletes = new Set<string>();
   readonly warnings: string[] = [];
   #serial = 0;
 
-  constructor({ now, signed, cold, versioning = 'off' }: SceneOptions) {
+  constructor({ now, signed, anchored = false, cold, versioning = 'off' }: SceneOptions) {
     this.clock = new TestClock(now);
     this.#signed = signed;
+    this.#anchored = anchored;
     this.coldName = cold;
     this.keys = signed ? keysOf('owner') : undefined;
     this.#provider = new MemoryProvider(this.clock);
@@ -95,6 +117,7 @@ export class Scene {
     this.hot = asXml(this.#provider.store('hot'), 5);
     this.cold = this.#provider.store(cold, versioning);
     this.to = this.#provider.store('to');
+    this.elsewhere = this.#provider.store(ELSEWHERE);
   }
 
   static from(snapshot: Snapshot): Scene {
@@ -110,7 +133,10 @@ export class Scene {
     const buckets = new Map(
       [...this.#provider.buckets].map(([name, { objects }]) => [name, new Map(objects)]),
     );
-    return { now: this.clock.now(), signed: this.#signed, cold: this.coldName, buckets };
+    return {
+      ...{ now: this.clock.now(), signed: this.#signed, anchored: this.#anchored },
+      ...{ cold: this.coldName, buckets },
+    };
   }
 
   /** Puts cold back to what it was. */
@@ -140,6 +166,7 @@ export class Scene {
   async run(name: Ran, how: How = {}): Promise<Ended> {
     const open = ({ bucket }: { readonly bucket: string }): Store => {
       if (bucket === 'hot') return this.#watched(this.hot, 'hot');
+      if (bucket === ELSEWHERE) return this.elsewhere;
       if (bucket === 'to') return this.#watched(how.to ?? this.to, 'to');
       return this.#watched(how.cold ?? this.cold, 'cold');
     };
@@ -163,7 +190,7 @@ export class Scene {
   #start(
     name: Ran,
     open: (place: PlaceOptions) => Store,
-    { retention = '* last=1', approve, maxDelete = KEEP_EVERYTHING.maxDelete }: How,
+    { retention = '* last=1', approve, maxDelete = KEEP_EVERYTHING.maxDelete, acceptRollback }: How,
   ): Promise<object> {
     const id = `${name}-${this.coldName}-${this.#serial++}-${this.clock.now()}`;
     const warning = (line: string): void => void this.warnings.push(line);
@@ -173,7 +200,11 @@ export class Scene {
     const pruning = { ...KEEP_EVERYTHING, policy, maxDelete, approve: approve ?? undefined };
     const plain = optionsFor(ENDPOINT, { deadline: 1000 * DAY, pruning });
     const place: PlaceOptions = { ...plain.cold, bucket: this.coldName };
-    const cold = this.keys === undefined ? place : { ...place, stateKeys: this.keys };
+    const cold = {
+      ...place,
+      ...(this.keys === undefined ? {} : { stateKeys: this.keys }),
+      ...(this.#anchored ? { anchor: { places: [s3Place()], accepted: acceptRollback } } : {}),
+    };
     const options = { ...plain, cold };
     const reading = { hot: undefined, cold, ca: undefined };
     switch (name) {
@@ -191,6 +222,16 @@ export class Scene {
         return runProbe({ ...options, command: 'probe' }, ctx, open);
       case 'rebuild':
         return runRebuild({ ...options, command: 'rebuild', trustSize: false }, ctx, open);
+      case 'plan':
+        return runPlan({ ...options, command: 'plan', shards: 2, split: SPLIT }, ctx, open);
+      case 'shard':
+        return runShard(
+          { ...options, command: 'shard', shard: 0, shards: undefined, split: SPLIT },
+          ctx,
+          open,
+        );
+      case 'commit':
+        return runCommit({ ...options, command: 'commit', split: SPLIT }, ctx, open);
       case 'status':
         return runStatus({ ...reading, command: 'status', maxSilence: undefined, prefixes: [] }, ctx, open);
       case 'restore': {
@@ -248,6 +289,12 @@ interface Result {
   readonly restorePoint?: string | null;
   readonly holes?: readonly unknown[];
   readonly faults?: readonly unknown[];
+  /** Of `status`, with an anchor. */
+  readonly anchor?: {
+    readonly places: readonly { readonly place: string; readonly message: string | null }[];
+  } | null;
+  /** Of `status`: files of generations above HEAD, and gaps below it. */
+  readonly numbers?: { readonly above: readonly number[]; readonly missing: readonly number[] } | null;
 }
 
 function ended({
@@ -257,17 +304,24 @@ function ended({
   restorePoint = null,
   holes = [],
   faults = [],
+  anchor,
+  numbers,
 }: Result): Ended {
   const held = prune?.held ?? undefined;
   const failed = outcome === 'failed' || (outcome !== 'skipped' && problem !== null && problem !== undefined);
   return {
     outcome: failed ? 'refused' : held === undefined ? outcome : 'held',
-    message: problem?.message ?? held?.message ?? '',
+    message: problem?.message ?? held?.message ?? (failed ? refusedBy(anchor) : ''),
     advice: problem?.advice ?? '',
-    holes: JSON.stringify([...holes, ...faults]),
+    holes: JSON.stringify([...holes, ...faults, ...(numbers?.above ?? []), ...(numbers?.missing ?? [])]),
     deleted: prune?.deleted.objects ?? 0,
     guards: (prune?.guards ?? []).map(({ code }) => code),
     approval: prune?.token ?? null,
     restorePoint,
   };
+}
+
+function refusedBy(anchor: Result['anchor']): string {
+  const [first] = anchor?.places ?? [];
+  return first === undefined ? '' : `the anchor ${first.place}: ${first.message ?? ''}`;
 }

@@ -5,10 +5,14 @@ import { COMMANDS } from './scene.ts';
 /** What an attack may do all the same. Each is documented: SECURITY.md, docs/decisions/0022. */
 interface Limit {
   readonly signed: boolean;
+  /** Given: with an anchor, or without. */
+  readonly anchored?: boolean;
   readonly kind: RegExp;
   readonly attack: RegExp;
   readonly harm: RegExp;
 }
+
+const ROLLED_BACK = /^restored another content of a$/;
 
 const LIMITS: readonly Limit[] = [
   // A signature says nothing about time: an older HEAD names a manifest that was once ours. An anchor outside cold finds it.
@@ -31,16 +35,30 @@ const LIMITS: readonly Limit[] = [
     attack: /^(forged|planted)$/,
     harm: /^(restored another content of b|restored evil|left out c|deleted c)$/,
   },
+  // The same, of the manifest as a whole: see roll-backs.ts.
+  { signed: true, anchored: false, kind: /^(state|HEAD)$/, attack: /^rolled back$/, harm: ROLLED_BACK },
+  { signed: false, anchored: false, kind: /^(state|HEAD)$/, attack: /^rolled back$/, harm: ROLLED_BACK },
+  {
+    signed: false,
+    anchored: false,
+    kind: /^HEAD$/,
+    attack: /^(replaced|continued|over a gap)$/,
+    harm: /^(restored another content of b|restored evil|left out c|deleted c)$/,
+  },
   // Another path of the same key has the same content, by the store's own word: one of the two is deleted.
   { signed: false, kind: /^journal$/, attack: /^(forged|planted)$/, harm: /^deleted c$/ },
   // It takes a write to the restore's target and to cold.
   { signed: false, kind: /^hold$/, attack: /^(forged|planted)$/, harm: /^restored another content of b$/ },
 ];
 
-function isLimit({ signed, kind, attack }: Cell, harm: string): boolean {
+function isLimit({ signed, anchored, kind, attack }: Cell, harm: string): boolean {
   return LIMITS.some(
     (limit) =>
-      limit.signed === signed && limit.kind.test(kind) && limit.attack.test(attack) && limit.harm.test(harm),
+      limit.signed === signed &&
+      (limit.anchored ?? anchored) === anchored &&
+      limit.kind.test(kind) &&
+      limit.attack.test(attack) &&
+      limit.harm.test(harm),
   );
 }
 
@@ -68,8 +86,13 @@ export function deadEnds(cells: readonly Cell[]): string[] {
   });
 }
 
-const nameOf = ({ signed, kind, attack }: Pick<Cell, 'signed' | 'kind' | 'attack'>): string =>
-  `${signed ? 'with a key' : 'no key'}: ${kind} ${attack}`;
+const nameOf = ({
+  signed,
+  anchored,
+  kind,
+  attack,
+}: Pick<Cell, 'signed' | 'anchored' | 'kind' | 'attack'>): string =>
+  `${signed ? 'with a key' : 'no key'}${anchored ? ', anchor' : ''}: ${kind} ${attack}`;
 
 const SHOWN: Readonly<Record<Verdict, string>> = {
   refused: 'refused',
@@ -90,7 +113,7 @@ refused  the run stops, and names the object and the way out
 healed   the rebuild makes a new manifest
 held     the backup commits, and says why nothing is pruned
 waits    the run takes the lease for another run's, and is skipped
-named    the key is named in the report, and every other one is as it must be
+named    the key is named in the report, and every other one is as it must be; by status: a generation above HEAD, or a gap
 limit    the documented limits, in __tests__/attacks/table.ts
 `;
 
@@ -102,8 +125,9 @@ export function tableOf(cells: readonly Cell[]): string {
     row[COMMANDS.indexOf(cell.command)] = SHOWN[verdictOf(cell)];
     rows.set(nameOf(cell), row);
   }
+  const width = Math.max(42, ...[...rows.keys()].map((name) => name.length + 2));
   const line = (name: string, columns: readonly string[]): string =>
-    `${name.padEnd(42)}${columns.map((text) => text.padEnd(9)).join('')}`.trimEnd();
+    `${name.padEnd(width)}${columns.map((text) => text.padEnd(9)).join('')}`.trimEnd();
   const all = [...rows].map(([name, columns]) => line(name, columns));
   return `${LEGEND}\n${[line('', COMMANDS), ...all].join('\n')}\n`;
 }

@@ -9,6 +9,7 @@ import {
   LISTED,
   listedPath,
   segmentPath,
+  SPLITS,
   STATE,
 } from '../../src/manifest/layout.ts';
 import type { ObjectVersion, Store } from '../../src/store/contract.ts';
@@ -111,6 +112,9 @@ export async function audit(
       if (journal !== undefined && Number(journal) >= (consumed.get(run) ?? 0) && !settledBy(run)) {
         leave('journal that no commit consumed', key);
       } else if (!runs.has(run)) leave('journal of a run that was cut off', key);
+    } else if (key.startsWith(SPLITS)) {
+      // Plans, leases and results of split runs: they stay for a while, as folders of runs do.
+      if (!runs.has(key.split('/')[2] ?? '')) leave('split run that was cut off', key);
     } else if (key.startsWith(`${STATE}probe/`)) leave('object of a probe', key);
     else if (key !== HEAD && key !== LEASE) faults.push(`${key}: nothing says what this is`);
   });

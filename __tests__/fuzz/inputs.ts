@@ -6,9 +6,15 @@ import { parseTrustedKeys } from '../../src/manifest/signing/trusted-line.ts';
 import { parsePlaceUrl } from '../../src/options/place-url.ts';
 import { parseEndpoints } from '../../src/options/endpoints.ts';
 import { parseAt } from '../../src/options/restore-point.ts';
+import { readPrices } from '../../src/options/costs/read-prices.ts';
+import { readConfig } from '../../src/options/config/yaml/read-config.ts';
+import { parseCopyPaths } from '../../src/options/copying.ts';
+import { mergePrefixes, parseLines } from '../../src/options/lines.ts';
+import { parseSample } from '../../src/plan/sample.ts';
 import { parseDuration, parseSize } from '../../src/options/quantities.ts';
 import { allowedSignersLine, publicLine } from '../../src/manifest/signing/trusted-line.ts';
 import { fileOf, keyOf } from '../manifest/signing/keys.ts';
+import { each } from './each.ts';
 import { INPUT_ERRORS } from './targets.ts';
 import type { Target } from './targets.ts';
 
@@ -28,6 +34,35 @@ const INPUTS = JSON.stringify({
   concurrency: '8',
   'access-key-id': 'AKIAIOSFODNN7EXAMPLE',
   'secret-access-key': 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+});
+
+const CONFIG = `defaults:
+  cold-endpoint: https://s3.eu-west-1.amazonaws.com
+  exclude: ['*.tmp', "a b"]
+backups:
+  shop:
+    hot: s3://shop/a
+    cold: s3://shop-backup
+    retention: |
+      db/ daily=7
+      * last=3
+    secret-access-key-env: SHOP_SECRET
+    concurrency: 8
+`;
+
+const PRICES = JSON.stringify({
+  providers: [
+    {
+      ...{
+        name: 'Other',
+        hosts: ['s3.other.example'],
+        read: '2026-11',
+        source: 'https://other.example/prices',
+      },
+      ...{ gigabyte: 1e9, list: 0.005, egress: 0.01 },
+      classes: { STANDARD: { storage: 0.006, write: 0.005, read: 0.0004, minDays: 30 } },
+    },
+  ],
 });
 
 /** What a user or a workflow gives: inputs are text from anywhere, such as an issue's title. */
@@ -79,6 +114,32 @@ export function inputTargets(): readonly Target[] {
         text.includes('B')
           ? parseSize('part-size', text, { least: 0, most: 2 ** 40 })
           : parseDuration('deadline', text, { least: 0 }),
+    },
+    {
+      name: 'configuration',
+      samples: [
+        CONFIG,
+        JSON.stringify({ backups: { a: { hot: 's3://a', cold: 's3://b', exclude: ['x', 'y'] } } }),
+      ],
+      throws,
+      read: (text) => readConfig('backups.yaml', text),
+    },
+    {
+      name: 'prices',
+      samples: [PRICES],
+      throws,
+      read: (text) => readPrices('prices.json', () => text),
+    },
+    {
+      name: 'lists',
+      samples: ['a/\n" b\\n"\nc', '5%', '1000', 'native,streamed'],
+      throws,
+      read: (text) =>
+        each([
+          () => mergePrefixes(parseLines('prefixes', text)),
+          () => parseSample(text),
+          () => parseCopyPaths(text),
+        ]),
     },
     {
       name: 'private key',

@@ -12,6 +12,7 @@ import { readPage, readRawPage } from '../../src/store/gcs/raw-objects.ts';
 import { headOf as gcsHead, mediaHeadOf, writtenOf as gcsWritten } from '../../src/store/gcs/resource.ts';
 import { StoreError } from '../../src/store/errors.ts';
 import { Answer } from '../../src/store/wire/exchange.ts';
+import { each } from './each.ts';
 import type { Target } from './targets.ts';
 
 const throws = [StoreError];
@@ -63,16 +64,6 @@ function headersOf(text: string): Record<string, string> {
     if (colon > 0) headers[line.slice(0, colon).toLowerCase()] = line.slice(colon + 1).trim();
   }
   return headers;
-}
-
-/** Only what is declared may be thrown; the next reader goes on all the same. */
-function each(readers: readonly (() => unknown)[]): void {
-  for (const read of readers)
-    try {
-      read();
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-    }
 }
 
 /** What Google Cloud Storage and Azure answer, and the headers of every HTTP answer. */

@@ -12,13 +12,19 @@ export interface Fuzzed {
   readonly slowest: { readonly ms: number; readonly text: string };
 }
 
-/** Reads so many mutated samples, the same ones for the same seed. */
-export async function fuzz(target: Target, seed: number, inputs: number): Promise<Fuzzed> {
+/** Reads so many mutated samples, the same ones for the same seed. `rest` is called before each, for what is not to be measured. */
+export async function fuzz(
+  target: Target,
+  seed: number,
+  inputs: number,
+  rest: () => void = () => undefined,
+): Promise<Fuzzed> {
   let slowest: Fuzzed['slowest'] = { ms: 0, text: '' };
   let count = 0;
   const property = fc.asyncProperty(fc.constantFrom(...target.samples), mutations, async (sample, all) => {
     const text = mutated(sample, all);
     count++;
+    rest();
     const before = process.cpuUsage();
     await read(target, text);
     const { user, system } = process.cpuUsage(before);

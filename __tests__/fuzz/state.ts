@@ -25,11 +25,8 @@ import { WireError } from '../../src/manifest/signing/wire.ts';
 import { State } from '../../src/manifest/state.ts';
 import { readVerified } from '../../src/manifest/verified.ts';
 import { loadProbeCache } from '../../src/run/probe-cache.ts';
-import { systemClock } from '../../src/core/clock.ts';
-import { Bucket } from '../../src/store/bucket.ts';
-import { MemoryProvider } from '../../src/store/memory/store.ts';
-import { keysOf } from '../manifest/signing/world.ts';
 import { never, sha256 } from '../attacks/prepare.ts';
+import { planted } from './planted.ts';
 import { STATE_ERRORS } from './targets.ts';
 import type { Samples, Target } from './targets.ts';
 
@@ -37,13 +34,6 @@ const GENERATION = '.flashback-backup/generations/1.json';
 
 async function drained(all: AsyncIterable<unknown>): Promise<void> {
   for await (const _one of all) never.throwIfAborted();
-}
-
-/** A bucket that holds this text at a path; `keys` of the owner who signed the samples, or none. */
-async function planted(path: string, text: string, keys?: 'owner'): Promise<Bucket> {
-  const store = new MemoryProvider(systemClock).store('cold');
-  await store.put(path, Buffer.from(text, 'latin1'));
-  return new Bucket(store, '', keys === undefined ? undefined : keysOf(keys));
 }
 
 const packed = (text: string): { readonly file: Uint8Array; readonly sha256: string } => {

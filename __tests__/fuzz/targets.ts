@@ -4,9 +4,15 @@ import { StateError } from '../../src/manifest/errors.ts';
 import { InputError } from '../../src/core/input-error.ts';
 import { generationOf, holdOf, prepare } from '../attacks/prepare.ts';
 import { Scene } from '../attacks/scene.ts';
+import { ageSamples, ageTargets } from './age.ts';
+import type { AgeSamples } from './age.ts';
 import { answerTargets } from './answers.ts';
+import { clientTargets } from './clients.ts';
 import { inputTargets } from './inputs.ts';
 import { providerTargets } from './provider-answers.ts';
+import { recordTargets } from './records.ts';
+import { splitSamples, splitTargets } from './split-state.ts';
+import type { SplitSamples } from './split-state.ts';
 import { stateTargets } from './state.ts';
 
 type Declared = abstract new (...parameters: never[]) => Error;
@@ -19,6 +25,8 @@ export interface Target {
   /** Throws or rejects with one of these alone. */
   readonly throws: readonly Declared[];
   readonly read: (text: string) => unknown;
+  /** It asks a server: far fewer inputs in the same time. */
+  readonly slow?: true;
 }
 
 export const STATE_ERRORS: readonly Declared[] = [StateError, StoreError];
@@ -42,7 +50,14 @@ export interface Samples {
   readonly listed: string;
 }
 
-export async function allTargets(): Promise<readonly Target[]> {
+/** What takes time and memory to make: text alone, so that another process can be given it. */
+export interface AllSamples {
+  readonly state: Samples;
+  readonly splits: readonly SplitSamples[];
+  readonly age: AgeSamples;
+}
+
+export async function makeSamples(): Promise<AllSamples> {
   const scene = Scene.from((await prepare(true, 'cold')).snapshot);
   const text = (pattern: RegExp | string, bucket: 'cold' | 'to' = 'cold'): string => {
     for (const [path, bytes] of scene.contents(bucket)) {
@@ -51,7 +66,7 @@ export async function allTargets(): Promise<readonly Target[]> {
     }
     throw new Error(`no sample of ${String(pattern)}`);
   };
-  const samples: Samples = {
+  const state: Samples = {
     head: text('.flashback-backup/HEAD'),
     generation: text(generationOf(scene)),
     signature: text(`${generationOf(scene)}.sig`),
@@ -66,5 +81,26 @@ export async function allTargets(): Promise<readonly Target[]> {
     condemned: text(/\/condemned\//),
     listed: text(/\/listed\//),
   };
-  return [...stateTargets(samples), ...answerTargets(), ...providerTargets(), ...inputTargets()];
+  return {
+    state,
+    splits: [await splitSamples(undefined), await splitSamples('owner')],
+    age: await ageSamples(),
+  };
+}
+
+export async function allTargets(): Promise<readonly Target[]> {
+  return targetsWith(await makeSamples());
+}
+
+export function targetsWith({ state, splits, age }: AllSamples): readonly Target[] {
+  return [
+    ...stateTargets(state),
+    ...splits.flatMap(splitTargets),
+    ...recordTargets(),
+    ...answerTargets(),
+    ...providerTargets(),
+    ...clientTargets(),
+    ...inputTargets(),
+    ...ageTargets(age),
+  ];
 }

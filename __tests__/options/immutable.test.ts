@@ -38,6 +38,12 @@ describe('immutable', () => {
     );
   });
 
+  test('with lock takes retention, which says how long versions are locked, and prunes nothing', () => {
+    const locked = { immutable: 'true', lock: 'governance', 'lock-for': '30d' };
+    const { pruning } = parse({ ...locked, retention: '* within=90d' }) as { pruning?: unknown };
+    expect(pruning).toMatchObject({ mode: 'off', policy: [{ prefix: '', within: 90 * 86_400_000 }] });
+  });
+
   test('is refused for Azure', () => {
     const azure = {
       cold: 'az://account/container',
@@ -59,7 +65,14 @@ describe('lock', () => {
     });
   });
 
+  test('is renewed on request', () => {
+    const lock = { lock: 'governance', 'lock-for': '30d' };
+    expect(parse(lock)).not.toHaveProperty('cold.lock.renew');
+    expect(parse({ ...lock, 'lock-renew': 'true' })).toHaveProperty('cold.lock.renew', true);
+  });
+
   test.each([
+    [{ 'lock-renew': 'true' }, /^lock-renew: is given without lock/],
     [{ lock: 'legal', 'lock-for': '30d' }, /^lock: .*expected governance or compliance/],
     [{ lock: 'compliance' }, /^lock-for: is not given/],
     [{ 'lock-for': '30d' }, /^lock-for: is given without lock/],

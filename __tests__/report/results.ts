@@ -221,7 +221,8 @@ export function statusOf(text: string, change: Partial<StatusResult> = {}): Stat
     verified: [{ prefix: text, verified: '2026-11-02T02:00:00.000Z', faults: 1 }],
     restoring: [{ owner: text, at: '2026-11-02T02:00:00.000Z', expires: '2026-11-03T03:30:00.000Z' }],
     signed: null,
-    anchor: {
+    encryption: null,
+  anchor: {
       state: 'agrees',
       places: [
         {

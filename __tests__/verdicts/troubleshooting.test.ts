@@ -15,6 +15,7 @@ const root = join(import.meta.dirname, '../..');
 const HERE = 'verdicts/troubleshooting.test.ts';
 const ACCESS = 'verdicts/access.test.ts';
 const ONE = 'verdicts/one-object.test.ts';
+const ENCRYPTION = 'manifest/encryption/wired.test.ts';
 const APIS = 'options/apis.test.ts';
 
 /** What identifies the row; the test that provokes it, and the words that it looks for. */
@@ -56,6 +57,24 @@ const ROWS: readonly (readonly [row: string, file: string, test: string, words: 
     'manifest/anchor/commands.test.ts',
     'a roll-back is refused by every command',
     'the anchor',
+  ],
+  [
+    'and no state-key is given',
+    ENCRYPTION,
+    '%s refuses state by name',
+    'it is encrypted, and no state-key is given',
+  ],
+  [
+    'to another key than the state-key',
+    ENCRYPTION,
+    '%s refuses state by name',
+    'it is encrypted to another key',
+  ],
+  [
+    'and a state-key is given',
+    ENCRYPTION,
+    '%s refuses state by name',
+    'it is not encrypted, and a state-key is given',
   ],
   [
     'it was not compared with the anchor',

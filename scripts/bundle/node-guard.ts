@@ -1,4 +1,4 @@
-/** The file that the bundle is renamed to: the guard takes its name, and loads it. */
+/** The file beside the guard that it loads. */
 export const BUNDLE = 'main.js';
 
 /**

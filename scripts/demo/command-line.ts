@@ -34,7 +34,7 @@ export class CommandLine {
 
   /** What one would type for it, in lines. */
   typed({ command, flags }: Typed, name: string): string[] {
-    const lines = withReports(flags, name).map((line) => line.map(inShell).join(' '));
+    const lines = withReports(flags, name).flatMap((line) => fitted(line.map(inShell)));
     return [`flashback-backup ${command}`, ...lines.map((line) => `    ${line}`)].map((line, i) =>
       i < lines.length ? `${line} \\` : line,
     );
@@ -69,6 +69,26 @@ export class CommandLine {
 function withReports(flags: Typed['flags'], name: string): Typed['flags'] {
   return [...flags, ['--report', `${name}.json`, '--summary', `${name}.md`]];
 }
+
+/** Words in lines that fit on the terminal with their indent and the backslash; a flag keeps its value. */
+function fitted(words: readonly string[]): string[] {
+  const flags: string[] = [];
+  for (const word of words) {
+    if (word.startsWith('--') || flags.length === 0) flags.push(word);
+    else flags.push(`${flags.pop()} ${word}`);
+  }
+  const lines: string[] = [];
+  for (const flag of flags) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + flag.length <= TYPED_WIDTH)
+      lines[lines.length - 1] = `${last} ${flag}`;
+    else lines.push(flag);
+  }
+  return lines;
+}
+
+/** Of 80 columns: without the indent of the demo and of the line, and without the backslash. */
+const TYPED_WIDTH = 80 - 2 - 4 - 2;
 
 /** A word as a shell takes it. */
 function inShell(word: string): string {

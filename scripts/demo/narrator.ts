@@ -1,3 +1,5 @@
+import { wrapText } from '../../src/cli/wrap.ts';
+
 /** What the demo says between the steps, on stdout. Colour is for people: NO_COLOR and TERM=dumb turn it off. */
 export class Narrator {
   readonly #out: NodeJS.WriteStream;
@@ -18,7 +20,8 @@ export class Narrator {
 
   /** Lines of a paragraph. What comes from keys must have been escaped. */
   say(...lines: readonly string[]): void {
-    this.#write(`\n${lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}\n`);
+    const text = lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n');
+    this.#write(`\n${wrapText(text, WIDTH)}\n`);
   }
 
   /** Claims that were just checked; one that is longer than a line goes on after `\n`. */

@@ -18,7 +18,7 @@ const DAMAGED = 'app-data/uploads/2026/09/';
 
 /** A bit of one object and the whole of another are lost in cold: found by reading, and repaired from hot. */
 export async function damageAndRepair(stage: Demo, content: readonly DemoObject[]): Promise<Shown[]> {
-  tell.step('Cold rots');
+  tell.step('Cold is damaged');
   const [flipped, removed] = content.filter(({ key }) => key.startsWith(DAMAGED));
   if (flipped === undefined || removed === undefined) throw new Error('no objects to damage');
   const bytes = flipped.bytes(1);

@@ -2,21 +2,26 @@ import { defined } from '../core/defined.ts';
 import { LeaseLost } from '../manifest/lease.ts';
 import { PROBE, VERSION_TRIAL } from '../manifest/layout.ts';
 import { State } from '../manifest/state.ts';
-import type { ProbeOptions } from '../options/options.ts';
+import type { PlaceOptions, ProbeOptions } from '../options/options.ts';
 import type { ProbeResult } from '../report/probe.ts';
-import { destroyableWords } from '../report/sections/version-delete.ts';
+import { destroyableWords, liftableWords } from '../report/sections/version-delete.ts';
 import { contradiction } from '../report/traffic-test.ts';
 import type { StoppedResult } from '../report/stopped.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { judgeVersions } from '../run/version-trust.ts';
 import { probeCapabilities, probeTags } from '../store/capabilities.ts';
+import type { Capabilities } from '../store/capabilities.ts';
 import type { Store } from '../store/contract.ts';
-import { probeVersionDelete } from '../store/versions.ts';
+import { probeLock, probeVersionDelete } from '../store/versions.ts';
+import type { VersionDelete } from '../store/versions.ts';
 import { isUnsorted } from '../store/listing/unsorted.ts';
 import { Flow } from '../transfer/flow.ts';
 import { VERSION } from '../core/version.ts';
 import { isoTime } from '../core/iso-time.ts';
 import { choosePath, copierOf } from '../run/copy-path.ts';
+import { checkedRecipients, readKeyChecks, withChecks } from '../run/encryption/key-checks.ts';
+import type { KeyCheck } from '../run/encryption/key-checks.ts';
+import type { Bucket } from '../store/bucket.ts';
 import { saveProbeCache } from '../run/probe-cache.ts';
 import { MARGINS } from '../run/margins.ts';
 import type { Margins } from '../run/margins.ts';
@@ -103,43 +108,27 @@ async function probe(
   };
   const platform = openPlatform(options, clock);
   // Refusals of earlier runs are ignored: a probe tries again.
-  const facts = await choosePath(
-    options,
-    {
-      open,
-      clock,
-      random,
-      platform,
-      memory: undefined,
-      believed: 0,
-      onMove: note,
-      onUnseen: note,
-      started: time,
-    },
+  const said = { onMove: note, onUnseen: note };
+  const setting = { open, clock, random, platform, memory: undefined, believed: 0, ...said, started: time };
+  const facts = await choosePath(options, setting, signal);
+  const { choice, ceiling, topology } = facts;
+  const { versioning, capabilities } = await tryCold(
+    { cold, versionTrust },
+    options.cold,
+    note,
+    time,
     signal,
   );
-  const { choice, ceiling, topology } = facts;
-  const { immutable } = options.cold;
-  const { versioning, capabilities } = await tryCold({ cold, versionTrust, immutable }, note, time, signal);
   const sorted = !(await isUnsorted(hot, '', signal));
-  const settings = {
-    capabilities,
-    ...copierOf(facts, copier),
-    ceiling,
-    partSize: undefined,
-    verify: 'copy' as const,
-    partsAtOnce: 1,
-    flow: new Flow({ clock, random, maxBandwidth: undefined }),
-    stopped: () => false,
-    now: () => time,
-  };
+  const settings = sampleSettings(ctx, capabilities, { ...copierOf(facts, copier), ceiling }, time);
+  const keyChecks = await checkKeys(cold, time, signal);
   const object = await sampleOf(hot, signal);
   const watch =
     platform === undefined || topology === undefined
       ? undefined
       : await Watch.start({ platform, topology, clock }, signal);
-  const sample =
-    object === undefined ? null : await copySample(object, hot, { cold, choice, settings, signal });
+  const copying = { cold, choice, settings, signal };
+  const sample = object === undefined ? null : await copySample(object, hot, copying);
   const traffic = (await watch?.verdict(sample, polling, signal)) ?? NOT_SEEN;
   const mismatch = contradiction({ sample, traffic });
   if (mismatch !== undefined) {
@@ -163,14 +152,71 @@ async function probe(
     notes: [...notes, ...moves],
     clockSkew: cold.store.clockOffset(),
     operationCeiling: ceiling.bytes,
+    ...keysOf(cold, keyChecks.keyChecks),
   };
-  await saveProbeCache(new State(cold), { capabilities, ...facts.remember(time) }, signal);
+  const remembered = { capabilities, ...facts.remember(time), ...keyChecks };
+  await saveProbeCache(new State(cold), remembered, signal);
   return result;
+}
+
+/** For one small object. */
+function sampleSettings<C>(
+  { clock, random }: RunContext,
+  capabilities: Capabilities,
+  copying: C,
+  time: string,
+) {
+  return {
+    capabilities,
+    ...copying,
+    partSize: undefined,
+    verify: 'copy' as const,
+    partsAtOnce: 1,
+    flow: new Flow({ clock, random, maxBandwidth: undefined }),
+    stopped: () => false,
+    now: () => time,
+  };
+}
+
+/** Whether this key could destroy what the bucket holds, and whether a lock would prevent that. */
+async function tryToDestroy(
+  trial: Parameters<typeof probeVersionDelete>[0],
+  { objectLock }: Capabilities,
+  time: string,
+  signal: AbortSignal,
+): Promise<VersionDelete | undefined> {
+  const found = await probeVersionDelete(trial, time, signal);
+  if (found === undefined || objectLock?.status !== 'on') return found;
+  return { ...found, ...(await probeLock(trial, Date.parse(time), signal)) };
+}
+
+/** Which recipients' identities are here, beside those that were shown before. */
+async function checkKeys(
+  cold: Bucket,
+  time: string,
+  signal: AbortSignal,
+): Promise<{ readonly keyChecks?: readonly KeyCheck[] }> {
+  const { recipients, identities } = cold.objectKeys ?? {};
+  const before = await readKeyChecks(new State(cold), signal);
+  if (recipients === undefined || identities === undefined)
+    return before.length === 0 ? {} : { keyChecks: before };
+  return { keyChecks: withChecks(before, await checkedRecipients(recipients, identities), time) };
+}
+
+function keysOf({ objectKeys }: Bucket, checks: readonly KeyCheck[] = []): Pick<ProbeResult, 'keys'> {
+  if (objectKeys?.recipients === undefined) return {};
+  return {
+    keys: objectKeys.recipients.fingerprints.map((recipient) => ({
+      recipient,
+      checked: checks.find((check) => check.recipient === recipient)?.time ?? null,
+    })),
+  };
 }
 
 /** What cold supports, and whether it keeps versions that can be relied upon. */
 async function tryCold(
-  { cold, versionTrust, immutable }: Pick<Buckets, 'cold' | 'versionTrust'> & { immutable: true | undefined },
+  { cold, versionTrust }: Pick<Buckets, 'cold' | 'versionTrust'>,
+  { immutable, lock }: Pick<PlaceOptions, 'immutable' | 'lock'>,
   note: (line: string) => void,
   time: string,
   signal: AbortSignal,
@@ -180,8 +226,11 @@ async function tryCold(
   const capabilities = await probeCapabilities(cold, PROBE, time, signal);
   const { copy: copiesTags } = await probeTags(cold, PROBE, signal);
   const trial = { store: cold.store, key: cold.key(VERSION_TRIAL) };
-  const versionDelete = versioning === 'enabled' ? await probeVersionDelete(trial, time, signal) : undefined;
+  const versionDelete =
+    versioning === 'enabled' ? await tryToDestroy(trial, capabilities, time, signal) : undefined;
   if (immutable === true && versionDelete?.allowed === true) note(destroyableWords(versionDelete));
+  const liftable = liftableWords(lock, versionDelete);
+  if (liftable !== undefined) note(liftable);
   const found = defined({ versionReads, copiesTags, versionDelete, immutable });
   return { versioning, capabilities: { ...capabilities, ...found } };
 }

@@ -3,6 +3,7 @@ import { SegmentBuilder } from '../manifest/builder.ts';
 import type { Entry, StoredRef, SupersededVersion, Version } from '../manifest/entry.ts';
 import { MAX_EPOCH, MAX_GENERATION, MAX_TIME } from '../manifest/bounds.ts';
 import { AnchorRefused } from '../manifest/anchor/check.ts';
+import { EncryptionRefused } from '../manifest/encryption/refusal.ts';
 import { StateError } from '../manifest/errors.ts';
 import { FORMAT } from '../manifest/generation.ts';
 import type { Generation } from '../manifest/generation.ts';
@@ -29,6 +30,7 @@ import type { RebuildResult } from '../report/rebuild.ts';
 import { isoTime } from '../core/iso-time.ts';
 import { MARGINS } from '../run/margins.ts';
 import type { Margins } from '../run/margins.ts';
+import { encryptionOf } from '../run/encryption/check.ts';
 import { checkBuckets, openBuckets } from '../run/open-buckets.ts';
 import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
@@ -104,8 +106,9 @@ async function refuseSound(cold: Bucket, signal: AbortSignal): Promise<PresentHe
     }
     for await (const _batch of state.condemned(committed.generation, signal)) signal.throwIfAborted();
   } catch (error) {
-    // State that was rolled back is sound: only what cannot be read is replaced.
+    // State that was rolled back is sound, and so is what another key opens: only what cannot be read is replaced.
     if (!(error instanceof StateError) || error instanceof AnchorRefused) throw error;
+    if (error instanceof EncryptionRefused) throw error;
     if (!anchored) await state.demandNewManifest(signal);
     return head;
   }
@@ -130,20 +133,24 @@ async function rebuild(
   const counts: Counts = { adopted: 0, different: 0, onlyInCold: 0, oldVersions: 0, missing: 0 };
   const builder = new SegmentBuilder([], {
     reread: none,
-    store: (ref, file) => state.writeSegment(ref, file, signal),
+    ...state.segmentPlaces(signal),
   });
-  const history = await sortHistory(cold, time, signal);
+  // Nothing in cold says which content an encrypted object holds: all is copied again.
+  const encrypted = cold.objectKeys?.recipients !== undefined;
+  const history = encrypted ? new Sorter() : await sortHistory(cold, time, signal);
   let scanned = 0;
   const listings = [await orderedListing(hot, [], signal), await orderedListing(cold, [], signal)] as const;
   try {
-    const entries = entriesOf(mirrorOf(listings[1].pages()), history, time);
+    const entries = encrypted ? none() : entriesOf(mirrorOf(listings[1].pages()), history, time);
     for await (const steps of march(listings[0].pages(), entries, none())) {
       scanned += steps.length;
       ctx.onProgress({ phase: 'plan', scanned, done: 0, planned: 0, bytes: 0, inFlight: 0 });
-      for (const step of steps) {
-        const entry = await judge(step, cold, options.trustSize, time, counts, signal);
-        if (entry !== undefined) builder.put(entry);
-      }
+      if (encrypted) counts.missing += steps.length;
+      else
+        for (const step of steps) {
+          const entry = await judge(step, cold, options.trustSize, time, counts, signal);
+          if (entry !== undefined) builder.put(entry);
+        }
       await builder.caughtUp();
     }
   } finally {
@@ -159,6 +166,7 @@ async function rebuild(
     program: VERSION,
     hot: identityOf(options),
     ...coldApiOf(options),
+    ...encryptionOf(options.cold),
     complete: false,
     segments: await builder.finish(),
     restorePoints: [],

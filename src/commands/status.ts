@@ -21,6 +21,7 @@ import type {
 } from '../report/status.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { StateKeys } from '../core/signing/state-keys.ts';
+import { encryptionStatus } from './encryption/recipient-sets.ts';
 import { loadProbeCache } from '../run/probe-cache.ts';
 import { preventsOverlap } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
@@ -97,6 +98,7 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
       restoring: holds.map(({ owner, at, expires }) => ({ owner, at, expires })),
       lease: held,
       signed: signedStatus(cold.stateKeys, committed),
+      encryption: await encryptionStatus(state, generation, signal),
       anchor: anchors === undefined ? null : anchorStatus(anchors, now),
       numbers: files === undefined ? null : numbersStatus(files, generation?.generation ?? 0),
       unfinished: unfinished(journals, generation, held?.held === true ? held.owner : undefined),

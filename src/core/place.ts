@@ -1,5 +1,7 @@
 /** Where a bucket is and how it is reached, as every floor names it. */
 
+import type { ObjectKeys } from './encryption/object-keys.ts';
+import type { StateCipher } from './encryption/state-cipher.ts';
 import type { StateKeys } from './signing/state-keys.ts';
 
 /** The protocols that a store may speak. */
@@ -40,8 +42,12 @@ interface AnyPlaceOptions extends NamedPlace {
   readonly chosen?: string;
   /** Of what is copied there, state excepted; none: the bucket's own. */
   readonly storageClass?: string;
+  /** Of cold, where its objects are encrypted, or opened as they are read. */
+  readonly objectKeys?: ObjectKeys;
   /** Of cold, where its state is signed. */
   readonly stateKeys?: StateKeys;
+  /** Of cold, where its state is encrypted. */
+  readonly stateCipher?: StateCipher;
   /**
    * A pair that was issued: in S3 an access key; in GCS a service account's or Repository's `client_email` and PEM key; in
    * Azure the account's name (a Repository's key id) and key. Undefined: what the API's own chain finds.
@@ -57,10 +63,12 @@ interface AnyPlaceOptions extends NamedPlace {
   readonly anchor?: AnchorOptions;
 }
 
-/** S3 Object Lock of new writes; `period` is ms from each write. */
+/** S3 Object Lock of what is written; `period` is ms from each write. */
 export interface LockOptions {
   readonly mode: 'governance' | 'compliance';
   readonly period: number;
+  /** Locks of what stays are renewed when half of the period is over. */
+  readonly renew?: true;
 }
 
 /** Where the anchor against roll-back is kept (docs/decisions/0023), and which roll-back the user accepts. */

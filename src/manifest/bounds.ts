@@ -7,6 +7,7 @@ import {
 } from '../core/bounded-json.ts';
 import type { JsonLimits, JsonObject } from '../core/bounded-json.ts';
 import { StateError } from './errors.ts';
+import { GENERATIONS, isUploadRecord, RUNS } from './layout.ts';
 
 /**
  * Every bound of what is read from state, in one place. Anybody with write access to cold can write anything there, so each
@@ -55,8 +56,10 @@ export const MAX_JOURNAL_BYTES = 256 * 1024 * 1024;
 export const MAX_JOURNAL_WRITE_BYTES = 8 * 1024 * 1024;
 /** MAX_JOURNAL_WRITE_BYTES counts UTF-16 units, which take up to three bytes each. */
 export const MAX_SIGNED_JOURNAL_BYTES = 32 * 1024 * 1024;
-/** Of what runs saw of hot's listing, packed: 10 MB for 100 million keys. */
+/** Of what runs saw of hot's listing, packed: a file was 10 MB for 100 million keys before each had a range of its own. */
 export const MAX_LISTED_BYTES = 16 * 1024 * 1024;
+/** Files of such listings that a generation names: one for each million keys. */
+export const MAX_LISTED_FILES = 1000;
 /** 50,000 parts of some 200 bytes. */
 export const MAX_UPLOAD_RECORD_BYTES = 16 * 1024 * 1024;
 
@@ -137,4 +140,11 @@ export function isBoundedCount(value: unknown, max = Number.MAX_SAFE_INTEGER): v
 export function asObject(value: unknown): JsonObject {
   if (isJsonObject(value as JsonObject)) return value as JsonObject;
   throw new JsonRefused('it is not a JSON object');
+}
+
+/** What an object of state may have, by its path below cold's prefix, where its reader says nothing else. */
+export function maxBytesOf(path: string): number {
+  if (path.startsWith(GENERATIONS)) return MAX_GENERATION_BYTES;
+  if (!path.startsWith(RUNS)) return MAX_RECORD_BYTES;
+  return isUploadRecord(path) ? MAX_UPLOAD_RECORD_BYTES : MAX_JOURNAL_BYTES;
 }

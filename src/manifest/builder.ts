@@ -4,6 +4,7 @@ import { OldLines } from './segments/old-lines.ts';
 import { SEGMENT_ENTRIES } from './segment.ts';
 import type { SegmentLine, SegmentRef } from './segment.ts';
 import { SegmentWriter } from './segments/segment-writer.ts';
+import type { Seal } from './segments/segment-writer.ts';
 import { liveSize } from './stored-line.ts';
 import { PendingLines } from './segments/pending-lines.ts';
 import type { NewLine } from './segments/pending-lines.ts';
@@ -18,6 +19,8 @@ export interface SegmentPlaces {
   /** The old segments' entries once more, from the first on. */
   readonly reread: () => AsyncIterable<readonly SegmentLine[]>;
   readonly store: (ref: SegmentRef, file: Uint8Array) => Promise<void>;
+  /** Makes of a compressed file what is stored. */
+  readonly seal?: Seal;
   /** New lines that may wait behind one copy before they are written without it. */
   readonly pile?: number;
 }
@@ -64,7 +67,7 @@ export class SegmentBuilder {
     // An old segment may grow by half before it is cut, so that a few additions do not cut every segment.
     const count = old.reduce((sum, segment) => sum + segment.count, 0);
     this.#limit = count === 0 ? SEGMENT_ENTRIES : Math.max(count, SEGMENT_ENTRIES * 1.5);
-    this.#writer = new SegmentWriter(this.#limit, places.store, this.#cuts);
+    this.#writer = this.#newWriter();
   }
 
   /** The next entries of the old segments stay as they are stored. */
@@ -174,7 +177,7 @@ export class SegmentBuilder {
     const items = half.slice(0, half.findLastIndex(({ pending }) => pending) + 1);
     const waiting = new PendingLines(this.#writer);
     this.#waiting.push(waiting);
-    this.#writer = new SegmentWriter(this.#limit, this.#places.store, this.#cuts);
+    this.#writer = this.#newWriter();
     this.#head += items.length;
     for (const item of items) {
       await this.#oldLines.copyUpTo(item.key, waiting);
@@ -182,6 +185,11 @@ export class SegmentBuilder {
       waiting.take(item);
     }
     waiting.close();
+  }
+
+  #newWriter(): SegmentWriter {
+    const { store, seal } = this.#places;
+    return new SegmentWriter(this.#limit, store, this.#cuts, seal);
   }
 
   #forget(): void {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
+import { isSealed, sealState, storedPath } from './encryption/stored.ts';
+import { ENCRYPTED_FORMAT } from './generation.ts';
 import type { Committed, Generation, Head } from './generation.ts';
 import { generationPath, HEAD, signaturePath } from './layout.ts';
 import { LeaseLost } from './lease.ts';
@@ -17,7 +19,7 @@ interface CommitStore {
     path: string,
     signal: AbortSignal,
   ): Promise<({ readonly text: string } & { readonly etag: string }) | undefined>;
-  write(path: string, content: Uint8Array, contentType: string, signal: AbortSignal): Promise<void>;
+  write(path: string, content: Uint8Array, contentType: string, signal: AbortSignal): Promise<unknown>;
 }
 
 /**
@@ -32,14 +34,17 @@ export async function commitGeneration(
 ): Promise<Committed> {
   const generation = withIdentity(state.cold, made, from?.head);
   const text = encodeGeneration(generation);
-  await writeGeneration(state, generationPath(generation.generation), text, signal);
-  const signature = state.cold.stateKeys?.signer?.signGeneration(Buffer.from(text));
+  const path = generationPath(generation.generation);
+  // What is signed and hashed is what is stored: a hash of names and hashes must not stand in clear.
+  const stored = await sealState(state.cold, path, Buffer.from(text));
+  await writeGeneration(state, path, text, stored, signal);
+  const signature = state.cold.stateKeys?.signer?.signGeneration(stored);
   if (signature !== undefined)
     await state.write(signaturePath(made.generation), Buffer.from(signature), 'text/plain', signal);
   const head: Head = {
-    format: generation.format,
+    format: isSealed(state.cold, path) ? ENCRYPTED_FORMAT : generation.format,
     generation: generation.generation,
-    sha256: sha256(text),
+    sha256: sha256(stored),
     epoch: generation.epoch,
     run: generation.run,
     time: generation.time,
@@ -72,11 +77,12 @@ async function writeGeneration(
   state: CommitStore,
   path: string,
   text: string,
+  stored: Uint8Array,
   signal: AbortSignal,
 ): Promise<void> {
   const options = { attributes: { contentType: 'application/json' }, ifAbsent: true } as const;
   try {
-    await state.cold.store.put(state.cold.key(path), Buffer.from(text), options, signal);
+    await state.cold.store.put(state.cold.key(storedPath(state.cold, path)), stored, options, signal);
   } catch (error) {
     if (!isStoreError(error, 'precondition')) throw error;
     // A 412 is also the echo of our own write whose answer was lost.
@@ -85,6 +91,6 @@ async function writeGeneration(
   }
 }
 
-function sha256(text: string): string {
+function sha256(text: Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }

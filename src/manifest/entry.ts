@@ -15,7 +15,9 @@ import {
 import { proofsOf } from '../store/evidence.ts';
 import type { Proofs } from '../store/evidence.ts';
 import { damagedAdvice, StateError } from './errors.ts';
-import { isPathOf } from './layout.ts';
+import { isKeptAttributes, isStoredEncryption } from './encrypted/stored.ts';
+import type { KeptAttributes, StoredEncryption } from './encrypted/stored.ts';
+import { mayBePathOf } from './layout.ts';
 
 /** ISO 8601 in UTC with milliseconds. */
 export type IsoTime = string;
@@ -33,9 +35,12 @@ export interface StoredRef {
   readonly stored: IsoTime;
   readonly via: CopyPath;
   readonly evidence: Evidence;
-  /** `sha256:<hex>`. */
+  /** `sha256:<hex>`, of the stored bytes. */
   readonly checksum?: string;
   readonly versionId?: string;
+  /** Of an encrypted object, with `size`: that of the stored bytes. */
+  readonly encryption?: StoredEncryption;
+  readonly size?: number;
 }
 
 /**
@@ -47,6 +52,9 @@ export interface Version extends Proofs {
   readonly etag: string;
   readonly modified: IsoTime;
   readonly cold: StoredRef;
+  /** Of the content, where the stored object is encrypted. */
+  readonly checksum?: string;
+  readonly attributes?: KeptAttributes;
   /** Start of the run that first stored it. */
   readonly since: IsoTime;
 }
@@ -79,7 +87,7 @@ export function withoutVersionIds(entry: Entry): Entry {
 
 /** One line of a segment or journal, without its line feed. */
 export function encodeEntry(entry: Entry): string {
-  const { key, size, etag, modified, cold, since, history, gone, expired } = entry;
+  const { key, size, etag, modified, cold, checksum, attributes, since, history, gone, expired } = entry;
   return JSON.stringify({
     key,
     size,
@@ -87,8 +95,10 @@ export function encodeEntry(entry: Entry): string {
     modified,
     cold,
     ...proofsOf(entry), // here, so that StoredLine compares lines with and without them alike
-    since,
     // JSON leaves out what is undefined.
+    checksum,
+    attributes,
+    since,
     history: history?.length === 0 ? undefined : history,
     gone,
     expired,
@@ -110,9 +120,9 @@ export function decodeEntry(line: string, object: string): Entry {
 /** Throws StateError where the value is no entry, or names a path in cold that its key cannot have. */
 export function checkEntry(value: unknown, object: string): Entry {
   if (!isEntry(value)) throw new StateError(object, 'a line is not a manifest entry', damagedAdvice(object));
-  const { key, cold, history } = value;
-  if (isPathOf(key, cold.path) && (history ?? []).every((version) => isPathOf(key, version.cold.path)))
-    return value;
+  const { key, history } = value;
+  const fits = ({ cold }: Version): boolean => mayBePathOf(key, cold.path, cold.encryption !== undefined);
+  if (fits(value) && (history ?? []).every(fits)) return value;
   throw new StateError(
     object,
     'an entry names a path in cold that its key cannot have',
@@ -142,6 +152,8 @@ function isVersion(value: Record<string, unknown>): boolean {
     isTime(value['since']) &&
     optionalText(value['md5'], MAX_TEXT) &&
     optionalText(value['crc32c'], MAX_TEXT) &&
+    optionalText(value['checksum'], MAX_TEXT) &&
+    (value['attributes'] === undefined || isKeptAttributes(value['attributes'])) &&
     isStoredRef(value['cold'])
   );
 }
@@ -155,7 +167,10 @@ function isStoredRef(value: unknown): boolean {
     COPY_PATHS.includes(value['via']) &&
     EVIDENCE.includes(value['evidence']) &&
     optionalText(value['checksum'], MAX_TEXT) &&
-    optionalText(value['versionId'], MAX_VERSION_ID)
+    optionalText(value['versionId'], MAX_VERSION_ID) &&
+    (value['encryption'] === undefined
+      ? value['size'] === undefined
+      : isStoredEncryption(value['encryption']) && isBoundedCount(value['size']))
   );
 }
 

@@ -8,12 +8,14 @@ import type { SegmentRef } from './segment.ts';
 import type { UnreconciledPrefixes } from './journals/unreconciled.ts';
 
 export const FORMAT = 1;
+/** Of a HEAD whose generation is encrypted: earlier versions would take it for damaged, and must not. */
+export const ENCRYPTED_FORMAT = 2;
 
 /** The pointer to the newest generation: replaced by a conditional write, as the lease is; all else is written once. */
 export interface Head {
-  readonly format: typeof FORMAT;
+  readonly format: typeof FORMAT | typeof ENCRYPTED_FORMAT;
   readonly generation: number;
-  /** Of the generation's file. */
+  /** Of the generation's file, as it is stored. */
   readonly sha256: string;
   readonly epoch: number;
   readonly run: string;
@@ -109,6 +111,27 @@ export interface RememberedCeiling {
 export interface RememberedListing {
   readonly scope: string;
   readonly sha256: string;
+  /** The last key that the file is about; absent in the last file of a scope, which is about all keys that follow. */
+  readonly upto?: string;
+}
+
+/** Until `at`, every lock was as long as `policy` and these settings ask. It only saves requests. */
+export interface LocksMarker {
+  readonly at: IsoTime;
+  /** SHA-256 of the retention policy. */
+  readonly policy: string;
+  readonly mode: 'governance' | 'compliance';
+  /** `lock-for`, ms. */
+  readonly period: number;
+  readonly renew: boolean;
+}
+
+/** How the objects of a backup are encrypted. Whether, and how they are named, never changes: a path belongs to one key. */
+export interface EncryptedObjects {
+  readonly format: 'age';
+  readonly names: 'clear' | 'hidden';
+  /** Fingerprints of those that the last run encrypted to. */
+  readonly recipients: readonly string[];
 }
 
 /** One committed manifest. */
@@ -146,8 +169,12 @@ export interface Generation extends WithCondemned {
   readonly lacking?: readonly string[];
   /** Objects that the run listed and could not read: one that is listed again by the next run did not vanish. */
   readonly vanished?: readonly VanishedObject[];
-  /** One a scope, the newest last. */
+  /** With `lock`: when the locks of what the manifest names were last as they have to be. */
+  readonly locks?: LocksMarker;
+  /** The files of a scope follow each other in key order; the newest scope is the last one. */
   readonly listed?: readonly RememberedListing[];
+  /** Absent where objects are stored as they are. */
+  readonly encryption?: EncryptedObjects;
 }
 
 /** The newest committed generation, and the HEAD that points at it. */

@@ -9,6 +9,8 @@ export const STATE = '.flashback-backup/';
 export const HEAD = `${STATE}HEAD`;
 export const LEASE = `${STATE}lease`;
 export const RUNS = `${STATE}runs/`;
+export const GENERATIONS = `${STATE}generations/`;
+export const SEGMENTS = `${STATE}segments/`;
 /** What a probe recorded: the newer of it and the generation's counts. */
 export const PROBE_CACHE = `${STATE}probe.json`;
 export const PROBE = `${STATE}probe/`;
@@ -27,7 +29,7 @@ export function isState(path: string): boolean {
 }
 
 export function generationPath(generation: number): string {
-  return `${STATE}generations/${generation}.json`;
+  return `${GENERATIONS}${generation}.json`;
 }
 
 /** The detached signature of a generation, beside it. */
@@ -36,7 +38,7 @@ export function signaturePath(generation: number): string {
 }
 
 export function segmentPath(sha256: string): string {
-  return `${STATE}segments/${sha256}.ndjson.gz`;
+  return `${SEGMENTS}${sha256}.ndjson.gz`;
 }
 
 export function listedPath(sha256: string): string {
@@ -130,52 +132,100 @@ export function stagedPath(path: string): string {
 }
 
 /**
- * The key's own name, unless it is one of ours, too long for cold, or, where cold takes keys for others (`aliases`),
- * one that would land on another key's object (or on our state: `x/../.flashback-backup/HEAD`). `maxPathBytes` is what
- * cold's prefix leaves of the longest key that cold can hold.
+ * How the objects of an encrypted backup are named: as those of another, with `.age` after it, so that `age` opens what any
+ * client downloads. All objects of a backup are named in one way for good, or none: with `a` and `a.age` in hot, a path
+ * would belong to two keys (docs/decisions/0027).
  */
-export function mirrorPath(key: string, maxPathBytes: number, aliases: Aliases): string {
-  const fits = keyLength(key) <= maxPathBytes;
-  return fits && !key.startsWith(STATE) && !isAliased(key, aliases) ? key : renamedPath(key);
+export interface AgeNames {
+  /** What stands for a key in names that show nothing of it, hex. Without it names are clear. */
+  readonly hide?: (key: string) => string;
 }
 
-/** For keys whose own name cold cannot hold. */
-export function renamedPath(key: string): string {
-  return `${STATE}objects/${sha256Hex(key)}`;
+/** What the name of an encrypted object ends with. */
+const AGE = '.age';
+const CLEAR_AGE_NAMES: AgeNames = {};
+
+/**
+ * The key's own name, unless it is one of ours, too long for cold, or, where cold takes keys for others (`aliases`),
+ * one that would land on another key's object (or on our state: `x/../.flashback-backup/HEAD`). `maxPathBytes` is what
+ * cold's prefix leaves of the longest key that cold can hold. `names`: of an encrypted backup.
+ */
+export function mirrorPath(key: string, maxPathBytes: number, aliases: Aliases, names?: AgeNames): string {
+  const own = names === undefined ? key : key + AGE;
+  const fits = names?.hide === undefined && keyLength(own) <= maxPathBytes;
+  return fits && !key.startsWith(STATE) && !isAliased(own, aliases) ? own : renamedPath(key, names);
+}
+
+/** For keys whose own name cold cannot hold, or must not show. */
+export function renamedPath(key: string, names?: AgeNames): string {
+  return namelessPath(key, names) + (names === undefined ? '' : AGE);
+}
+
+function namelessPath(key: string, names: AgeNames | undefined): string {
+  return `${STATE}objects/${names?.hide?.(key) ?? sha256Hex(key)}`;
+}
+
+/** What a history name is made from. */
+interface NamedVersion {
+  readonly since: string;
+  readonly etag: string;
+  readonly cold: { readonly path: string; readonly etag: string; readonly encryption?: unknown };
 }
 
 /**
  * Where a superseded version goes in a bucket without versioning. It follows from the version alone, so
  * that a second try after a crash finds what the first one left. `maxPathBytes` is what cold's prefix leaves of a key.
+ * An encrypted one is named by the tag of what is stored: hot's may be an MD5 of the content. `hide`: where its own name
+ * may be one that shows nothing of the key.
  */
 export function historyPath(
   key: string,
-  version: { readonly since: string; readonly etag: string },
+  version: NamedVersion,
   maxPathBytes: number,
   aliases: Aliases,
   plain = true,
+  hide?: AgeNames['hide'],
 ): string {
-  const suffix = `@${version.since.replace(/[-:.]/g, '')}-${version.etag.replace(/[^0-9A-Za-z-]/g, '_')}`;
+  const { since, cold } = version;
+  const encrypted = cold.encryption !== undefined;
+  const etag = encrypted ? cold.etag : version.etag;
+  const suffix = `@${since.replace(/[-:.]/g, '')}-${etag.replace(/[^0-9A-Za-z-]/g, '_')}${encrypted ? AGE : ''}`;
+  const nameless = namelessPath(key, hide === undefined ? undefined : { hide });
+  const hidden = encrypted && hide !== undefined && cold.path.startsWith(nameless);
   const path = `${STATE}history/${key}${suffix}`;
-  if (plain && !isAliased(key, aliases) && keyLength(path) <= maxPathBytes) return path;
-  return `${renamedPath(key)}${suffix}`;
+  if (plain && !hidden && !isAliased(key, aliases) && keyLength(path) <= maxPathBytes) return path;
+  return (hidden ? nameless : namelessPath(key, undefined)) + suffix;
 }
 
 /** What a history name adds to the key, or to the key's hash: no `@` in it, so the last one of a path begins it. */
 const HISTORY_SUFFIX = /^@\d{8}T\d{9}Z-[0-9A-Za-z_-]*$/;
+const AGE_HISTORY_SUFFIX = /^@\d{8}T\d{9}Z-[0-9A-Za-z_-]*\.age$/;
+/** A name that shows nothing of its key. Whose it is, only who can hide keys can say. */
+const HIDDEN_NAME = /^\.flashback-backup\/objects\/[0-9a-f]{64}(@\d{8}T\d{9}Z-[0-9A-Za-z_-]*)?\.age$/;
 
 /**
  * True for the paths at which this key's contents may be stored: its own name, its renamed one, or a history name of
- * either. No path belongs to two keys, and none is state. So a record that passes this check, forged or not, can name
- * neither another key's object nor our state.
+ * either. No path belongs to two keys of one backup, and none is state. So a record that passes this check, forged or not,
+ * can name neither another key's object nor our state. `names`: of an encrypted backup.
  */
-export function isPathOf(key: string, path: string): boolean {
-  if (!path.startsWith(STATE)) return path === key;
+export function isPathOf(key: string, path: string, names?: AgeNames): boolean {
+  const end = names === undefined ? '' : AGE;
+  if (!path.startsWith(STATE)) return names?.hide === undefined && path === key + end;
+  const suffix = names === undefined ? HISTORY_SUFFIX : AGE_HISTORY_SUFFIX;
   const history = `${STATE}history/${key}`;
-  if (path.startsWith(history)) return HISTORY_SUFFIX.test(path.slice(history.length));
+  if (path.startsWith(history)) return names?.hide === undefined && suffix.test(path.slice(history.length));
   if (!path.startsWith(`${STATE}objects/`)) return false;
-  const renamed = renamedPath(key);
-  return path === renamed || (path.startsWith(renamed) && HISTORY_SUFFIX.test(path.slice(renamed.length)));
+  const nameless = namelessPath(key, names);
+  return path === nameless + end || (path.startsWith(nameless) && suffix.test(path.slice(nameless.length)));
+}
+
+/**
+ * The same for a reader that cannot tell whose a hidden name is. It is enough for what is only read: a delete passes
+ * `isPathOf` (commands/prune/gate.ts).
+ */
+export function mayBePathOf(key: string, path: string, encrypted: boolean): boolean {
+  if (!encrypted) return isPathOf(key, path);
+  return isPathOf(key, path, CLEAR_AGE_NAMES) || HIDDEN_NAME.test(path);
 }
 
 /** True where a store that takes names for paths may take this one for another's. */

@@ -1,30 +1,18 @@
 import { defined } from '../core/defined.ts';
 import type { Clock } from '../core/clock.ts';
-import { TimeoutError, withTimeout } from '../core/with-timeout.ts';
 import type { Bucket } from '../store/bucket.ts';
-import { isStoreError } from '../store/errors.ts';
 import { MAX_EPOCH, MAX_EPOCH_LEAD } from './bounds.ts';
 import { StateError } from './errors.ts';
 import { HEAD, LEASE } from './layout.ts';
+import { Holding, LeaseLost } from './leases/holding.ts';
+import type { LeaseTimes } from './leases/holding.ts';
 import { readLeaseAt, replaceLeaseAt } from './leases/lease-record.ts';
 import type { LeaseRecord } from './leases/lease-record.ts';
 import { MAX_CLOCK_SKEW_MS } from './start.ts';
 
+export { LeaseLost } from './leases/holding.ts';
+export type { LeaseTimes } from './leases/holding.ts';
 export type { LeaseRecord } from './leases/lease-record.ts';
-
-/** Every margin of the lease, in ms, in one place. */
-export interface LeaseTimes {
-  readonly timeToLive: number;
-  readonly renewEvery: number;
-  /** Between reads of a lease that another run holds. */
-  readonly pollEvery: number;
-  /**
-   * From this long before the lease ends no write starts, and those under way are aborted: time for a request to
-   * land that is already at the server. Longer ones (a copy may take 15 minutes) are held by the renewals
-   * meanwhile; what a server finishes on its own after an abort, conditions must refuse (docs/decisions/0013).
-   */
-  readonly longestRequest: number;
-}
 
 export const LEASE_TIMES: LeaseTimes = {
   timeToLive: 60_000,
@@ -54,17 +42,6 @@ export interface LeaseRequest {
   readonly onWait?: (holder: LeaseRecord) => void;
   /** Gets why a lease in cold is not believed, and so does not hold this run up. */
   readonly onRefused?: (reason: string) => void;
-}
-
-/**
- * The lease is lost, or cannot be proved to be held: nothing more may be written. Its cause, where there is one,
- * is what the last renewal met.
- */
-export class LeaseLost extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'LeaseLost';
-  }
 }
 
 /** Another run holds the lease, and did so for as long as we waited. */
@@ -100,15 +77,7 @@ export class Lease {
   readonly #record: LeaseRecord;
   readonly #path: string;
   #etag: string;
-  /** Monotonic ms, and wall ms, up to which writes are safe. */
-  #safeUntil: number;
-  #safeUntilWall: number;
-  #lost: LeaseLost | undefined;
-  readonly #listeners: ((error: LeaseLost) => void)[] = [];
-  /** What the last renewal met; undefined where it went through. */
-  #trouble: unknown;
-  readonly #stop = new AbortController();
-  #renewals: Promise<unknown> = Promise.resolve();
+  readonly #holding: Holding;
 
   private constructor(
     cold: Bucket,
@@ -128,7 +97,8 @@ export class Lease {
     this.#record = record;
     this.epoch = record.epoch;
     this.#etag = etag;
-    [this.#safeUntil, this.#safeUntilWall] = this.#safeFrom(began);
+    this.#holding = new Holding(clock, times, 'renewed');
+    this.#holding.confirm(began);
   }
 
   /**
@@ -174,7 +144,7 @@ export class Lease {
             (present?.refusal === undefined ? (holder?.expires ?? 0) : 1) !== 0,
             path,
           );
-          lease.#renewals = Promise.all([lease.#renewForever(), lease.#watch()]);
+          lease.#holding.start(() => lease.#renew());
           return lease;
         }
       } else if (clock.monotonic() >= giveUp) {
@@ -189,23 +159,26 @@ export class Lease {
 
   /** Throws LeaseLost unless a write that starts now is over before the lease can end. */
   assertHeld(): void {
-    if (this.#lost !== undefined) throw this.#lost;
-    if (this.#left() <= 0) throw this.#lose(this.#tooLate());
+    this.#holding.assertHeld();
   }
 
   /** Calls the listener once, as soon as the lease is lost; at once if it is lost already. A release is no loss. */
   onLost(listener: (error: LeaseLost) => void): void {
-    this.#listeners.push(listener);
-    if (this.#lost !== undefined) listener(this.#lost);
+    this.#holding.onLost(listener);
   }
 
   /** Stops renewing and gives the lease back, so that the next run need not wait. Errors are the caller's. */
   async release(signal?: AbortSignal): Promise<void> {
-    this.#stop.abort();
-    await this.#renewals;
-    if (this.#lost !== undefined) return;
-    this.#lost = new LeaseLost('the lease was released');
+    await this.#holding.stop();
+    if (this.#holding.lost !== undefined) return;
+    this.#holding.end('the lease was released');
     await replaceLeaseAt(this.#cold, this.#path, { ...this.#record, expires: 0 }, this.#etag, signal);
+  }
+
+  /** Stops renewing and writes nothing: the lease ends by itself. Without effect on one that was released. */
+  async abandon(): Promise<void> {
+    await this.#holding.stop();
+    this.#holding.end('the lease was abandoned');
   }
 
   /** Leaves the lease to the workers of a split run, which renew it from now on. Throws LeaseLost and StoreError. */
@@ -223,8 +196,7 @@ export class Lease {
   }
 
   async #replaceLast(record: LeaseRecord, signal: AbortSignal): Promise<void> {
-    this.#stop.abort();
-    await this.#renewals;
+    await this.#holding.stop();
     this.assertHeld();
     const etag = await replaceLeaseAt(this.#cold, this.#path, record, this.#etag, signal);
     if (etag === undefined) {
@@ -232,100 +204,32 @@ export class Lease {
       const { record: found } = (await readLeaseAt(this.#cold, this.#path, signal)) ?? {};
       const isOurs = found?.owner === record.owner && found.epoch === record.epoch;
       if (!isOurs || found.result !== record.result || found.split !== record.split)
-        throw this.#lose(new LeaseLost('the lease was taken over before its work was recorded'));
+        throw this.#holding.lose(new LeaseLost('the lease was taken over before its work was recorded'));
     }
-    this.#lost = new LeaseLost('the lease was released');
+    this.#holding.end('the lease was released');
   }
 
-  async #renewForever(): Promise<void> {
-    while (!this.#stop.signal.aborted) {
-      try {
-        await this.#clock.sleep(this.#times.renewEvery, this.#stop.signal);
-      } catch {
-        return; // released
-      }
-      await this.#renew();
-      if (this.#lost !== undefined) return;
-    }
-  }
-
-  /** Requests under way end with the lease, not with the next write: nobody may be about to make one. */
-  async #watch(): Promise<void> {
-    while (this.#lost === undefined) {
-      const left = this.#left();
-      if (left <= 0) {
-        this.#lose(this.#tooLate());
-        return;
-      }
-      try {
-        await this.#clock.sleep(left, this.#stop.signal);
-      } catch {
-        return; // released
-      }
-    }
-  }
-
+  /** Throws StoreError and TimeoutError. */
   async #renew(): Promise<void> {
     const began = this.#clock.monotonic();
     const expires = this.#cold.now(this.#clock) + this.#times.timeToLive;
-    try {
-      // Not aborted by a release: whether it landed would then be unknown, and the lease stay until its end.
-      const etag = await this.#inTime((signal) =>
-        replaceLeaseAt(this.#cold, this.#path, { ...this.#record, expires }, this.#etag, signal),
-      );
-      if (etag !== undefined) {
-        this.#etag = etag;
-        [this.#safeUntil, this.#safeUntilWall] = this.#safeFrom(began);
-        this.#trouble = undefined;
-        return;
-      }
-      // A 412 is also the echo of a renewal that went through before its answer was lost.
-      const present = await this.#inTime((signal) => readLeaseAt(this.#cold, this.#path, signal));
-      if (present?.record?.owner === this.#record.owner && present.record.epoch === this.epoch) {
-        this.#etag = present.etag;
-        return;
-      }
-      this.#lose(
-        new LeaseLost(`the lease was taken over by ${JSON.stringify(present?.record?.owner ?? 'nobody')}`),
-      );
-    } catch (error) {
-      // Until its time is up the lease is ours, whatever the store says: it is asked again.
-      if (error instanceof TimeoutError || isStoreError(error)) this.#trouble = error;
-      else this.#lose(new LeaseLost('the lease could not be renewed', { cause: error }));
+    // Not aborted by a release: whether it landed would then be unknown, and the lease stay until its end.
+    const etag = await this.#holding.inTime((signal) =>
+      replaceLeaseAt(this.#cold, this.#path, { ...this.#record, expires }, this.#etag, signal),
+    );
+    if (etag !== undefined) {
+      this.#etag = etag;
+      this.#holding.confirm(began);
+      return;
     }
-  }
-
-  /** One stalled connection must not cost the lease: given up after a while, and asked again. */
-  #inTime<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    return withTimeout(this.#clock, this.#times.renewEvery / 2, ask);
-  }
-
-  /**
-   * ms for which writes are safe. By both clocks: the monotonic one stands still while a machine sleeps, and the
-   * wall clock may be set back.
-   */
-  #left(): number {
-    return Math.min(this.#safeUntil - this.#clock.monotonic(), this.#safeUntilWall - this.#clock.now());
-  }
-
-  /** By both clocks, where the lease was asked for at this monotonic time. */
-  #safeFrom(began: number): [monotonic: number, wall: number] {
-    const safe = this.#times.timeToLive - this.#times.longestRequest;
-    const ago = this.#clock.monotonic() - began;
-    return [began + safe, this.#clock.now() - ago + safe];
-  }
-
-  #tooLate(): LeaseLost {
-    const message = 'the lease could not be renewed in time, so nothing more is written';
-    return new LeaseLost(message, this.#trouble === undefined ? {} : { cause: this.#trouble });
-  }
-
-  #lose(error: LeaseLost): LeaseLost {
-    if (this.#lost !== undefined) return this.#lost;
-    this.#lost = error;
-    this.#stop.abort();
-    for (const listener of this.#listeners) listener(error);
-    return error;
+    // A 412 is also the echo of a renewal that went through before its answer was lost.
+    const present = await this.#holding.inTime((signal) => readLeaseAt(this.#cold, this.#path, signal));
+    if (present?.record?.owner === this.#record.owner && present.record.epoch === this.epoch) {
+      this.#etag = present.etag;
+      return;
+    }
+    const holder = JSON.stringify(present?.record?.owner ?? 'nobody');
+    this.#holding.lose(new LeaseLost(`the lease was taken over by ${holder}`));
   }
 }
 

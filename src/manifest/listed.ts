@@ -8,8 +8,8 @@ import type { JsonLimits } from '../core/bounded-json.ts';
 import { isBoundedCount, isBoundedText, MAX_KEY, MAX_PATH, MAX_TEXT } from './bounds.ts';
 import { DAMAGED_ADVICE, StateError } from './errors.ts';
 import { listedPath } from './layout.ts';
-import { linesOf } from './segment.ts';
-import type { SegmentRef } from './segment.ts';
+import { linesOf, sha256Of } from './segment.ts';
+import type { PackedContent, SegmentRef } from './segment.ts';
 
 /** Live objects below one first path segment: the counts of keys that are not compared one by one. */
 export interface FolderCount {
@@ -164,9 +164,9 @@ export async function encodeListed(
 }
 
 /** Throws StateError, which names the object. */
-export async function decodeListed(file: Uint8Array, sha256: string): Promise<ListedBlocks> {
+export async function decodeListed(file: PackedContent, sha256: string): Promise<ListedBlocks> {
   const object = listedPath(sha256);
-  if (createHash('sha256').update(file).digest('hex') !== sha256)
+  if (sha256Of(file) !== sha256)
     throw new StateError(object, 'its content does not match its SHA-256', DAMAGED_ADVICE);
   const bySegment = new Map<string, readonly ListedBlock[]>();
   let size = 0;

@@ -24,14 +24,16 @@ import {
   MAX_GENERATION,
   MAX_GENERATION_BYTES,
   MAX_KEY,
+  MAX_LISTED_FILES,
   MAX_NAME,
   MAX_PATH,
   MAX_TEXT,
   MAX_VERSION_ID,
   parseRecord,
 } from './bounds.ts';
+import { MAX_RECIPIENTS } from './encrypted/stored.ts';
 import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from './errors.ts';
-import { FORMAT } from './generation.ts';
+import { ENCRYPTED_FORMAT, FORMAT } from './generation.ts';
 import type { Generation, Head } from './generation.ts';
 import { generationPath, HEAD, RUNS } from './layout.ts';
 import { MAX_PREFIXES } from './journals/unreconciled.ts';
@@ -43,8 +45,8 @@ export const USED_UP_ADVICE =
 
 /** Throws StateError, which names the field to blame. */
 export function parseHead(text: string, object: string): Head {
-  return parseFormat(text, object, RECORD_LIMITS, (json) => ({
-    format: FORMAT,
+  return parseFormat(text, object, RECORD_LIMITS, ENCRYPTED_FORMAT, (json) => ({
+    format: json['format'] === ENCRYPTED_FORMAT ? ENCRYPTED_FORMAT : FORMAT,
     generation: generationOf(json),
     sha256: sha256Of(json, 'sha256'),
     epoch: countOf(json, 'epoch', MAX_EPOCH),
@@ -58,7 +60,7 @@ export function parseHead(text: string, object: string): Head {
  * HEAD wrote this too. Fields of later versions are carried on as they are. Throws StateError, which names the field.
  */
 export function parseGeneration(text: string, object: string): Generation {
-  return parseFormat(text, object, GENERATION_LIMITS, (json) => {
+  return parseFormat(text, object, GENERATION_LIMITS, FORMAT, (json) => {
     checkRun(json);
     checkSegments(json);
     eachOf(json, 'restorePoints', (point) => checkRestorePoint(point, json));
@@ -68,6 +70,7 @@ export function parseGeneration(text: string, object: string): Generation {
     });
     checkCondemned(json);
     checkMemories(json);
+    optional(json, 'encryption', () => checkEncryptedObjects(objectOf(json, 'encryption')));
     return json as unknown as Generation;
   });
 }
@@ -198,14 +201,21 @@ function checkMemories(json: JsonObject): void {
       (listed) => {
         textOf(listed, 'scope', MAX_SCOPE_NAME);
         sha256Of(listed, 'sha256');
+        optional(listed, 'upto', () => textOf(listed, 'upto', MAX_KEY));
       },
-      MAX_LISTED,
+      MAX_LISTED_FILES,
     ),
   );
 }
 
+/** Throws JsonRefused. */
+export function checkEncryptedObjects(encryption: JsonObject): void {
+  oneOf(encryption, 'format', ['age']);
+  oneOf(encryption, 'names', ['clear', 'hidden']);
+  textsOf(encryption, 'recipients', MAX_TEXT, MAX_RECIPIENTS);
+}
+
 const MAX_RECENT_RUNS = 1000;
-const MAX_LISTED = 1000;
 const MAX_VANISHED = 10_000;
 const MAX_LACKING = 10;
 /** A scope's name is its prefixes and globs, or their hash. */
@@ -230,6 +240,14 @@ export function checkPathMemory(json: JsonObject): void {
     anyTextOf(memory, 'reason', MAX_TEXT);
     eachOf(memory, 'refusals', checkRefusal, MAX_REFUSALS);
     optional(memory, 'looked', () => timeOf(memory, 'looked'));
+  });
+  optional(json, 'locks', () => {
+    const locks = objectOf(json, 'locks');
+    timeOf(locks, 'at');
+    sha256Of(locks, 'policy');
+    oneOf(locks, 'mode', ['governance', 'compliance']);
+    countOf(locks, 'period');
+    flagOf(locks, 'renew');
   });
   for (const field of ['ceilings', 'bodyLimits'])
     optional(json, field, () => eachOf(json, field, checkCeiling, MAX_REFUSALS));
@@ -281,6 +299,7 @@ function checkLaterFindings(json: JsonObject): void {
     const found = objectOf(json, 'versionDelete');
     timeOf(found, 'tried');
     flagOf(found, 'allowed');
+    for (const field of ['lockHolds', 'bypass']) optional(found, field, () => flagOf(found, field));
   });
   optional(json, 'versionReads', () => {
     const reads = objectOf(json, 'versionReads');
@@ -309,10 +328,16 @@ const QUESTIONS = [
   'aliasesPaths',
 ];
 
-function parseFormat<T>(text: string, object: string, limits: JsonLimits, read: (json: JsonObject) => T): T {
+function parseFormat<T>(
+  text: string,
+  object: string,
+  limits: JsonLimits,
+  known: number,
+  read: (json: JsonObject) => T,
+): T {
   return parseRecord(text, object, DAMAGED_ADVICE, limits, (json) => {
     const format = countOf(json, 'format');
-    if (format <= FORMAT) return read(asObject(json));
-    throw new StateError(object, `it has format ${format}, this program knows ${FORMAT}`, NEWER_ADVICE);
+    if (format <= known) return read(asObject(json));
+    throw new StateError(object, `it has format ${format}, this program knows ${known}`, NEWER_ADVICE);
   });
 }

@@ -3,9 +3,8 @@ import type { SegmentCache } from '../core/run-context.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { defined } from '../core/defined.ts';
 import { deleteAll } from '../store/delete-all.ts';
-import { isStoreError, StoreError } from '../store/errors.ts';
-import { pagesOf } from '../store/listing/listing.ts';
-import { readPiece, readWhole } from '../store/read.ts';
+import { StoreError } from '../store/errors.ts';
+import { readPiece } from '../store/read.ts';
 import type { Piece } from '../store/read.ts';
 import { CONDEMNED_RECORDS, decodeCondemned, encodeCondemned, fromOldForm, isOldForm } from './condemned.ts';
 import type { CondemnedFile, CondemnedRecord, WithCondemned } from './condemned.ts';
@@ -17,6 +16,11 @@ import { demandAnchors, judgeAnchors, keptFrom, readAnchors, recordAnchors } fro
 import type { AnchorReport } from './anchor/check.ts';
 import { commitGeneration } from './commit.ts';
 import type { CommitBase } from './commit.ts';
+import type { SegmentPlaces } from './builder.ts';
+import { listObjects, readObject, readStored, writeStored } from './encryption/objects.ts';
+import type { StoredState } from './encryption/objects.ts';
+import { EncryptionRefused } from './encryption/refusal.ts';
+import { isSealed, openPacked, openState, sealState, storedPath } from './encryption/stored.ts';
 import { PackedFiles } from './segments/packed-files.ts';
 import type { OpenFile } from './segments/packed-files.ts';
 import { DAMAGED_ADVICE, StateError, tooLarge } from './errors.ts';
@@ -25,23 +29,23 @@ import {
   MAX_GENERATION_BYTES,
   MAX_GENERATION_LEAD,
   MAX_LISTED_BYTES,
-  MAX_JOURNAL_BYTES,
-  MAX_RECORD_BYTES,
-  MAX_UPLOAD_RECORD_BYTES,
+  maxBytesOf,
 } from './bounds.ts';
+import { ENCRYPTED_FORMAT } from './generation.ts';
 import type { Committed, Generation } from './generation.ts';
 import { parseGeneration, parseHead, USED_UP_ADVICE } from './parse-generation.ts';
 import {
   condemnedPath,
   generationPath,
+  GENERATIONS,
   HEAD,
   isUploadRecord,
   journalOf,
   listedPath,
   RUNS,
   segmentPath,
+  SEGMENTS,
   signaturePath,
-  STATE,
 } from './layout.ts';
 import { believed, sealed } from './signing/sealed.ts';
 import { checkAgreement, MAX_SIGNATURE_BYTES, signerOf } from './signing/signed-generation.ts';
@@ -54,9 +58,6 @@ export interface Inspected {
   /** Undefined where no anchor is given. */
   readonly anchors: AnchorReport | undefined;
 }
-
-/** Above it, state goes up in parts: no single operation grows with the bucket. */
-const MULTIPART_ABOVE_BYTES = 16 * 1024 * 1024;
 
 /** The only way to stored state. Reads check what they read; writes are plain, the swap of HEAD is conditional. */
 export class State {
@@ -108,14 +109,19 @@ export class State {
     if (pointer === undefined) return undefined;
     const head = parseHead(pointer.text, HEAD);
     const path = generationPath(head.generation);
-    const file = await this.read(path, signal);
+    const encrypted = head.format === ENCRYPTED_FORMAT;
+    if (encrypted !== isSealed(this.cold, path))
+      throw new EncryptionRefused(HEAD, encrypted ? 'no-key' : 'clear');
+    const file = await readStored(this.cold, path, MAX_GENERATION_BYTES, signal);
+    if (file === 'too-large') throw tooLarge(path, MAX_GENERATION_BYTES);
     if (file === undefined)
       throw new StateError(path, 'HEAD names it, but it does not exist', DAMAGED_ADVICE);
-    if (sha256(file.text) !== head.sha256) {
+    if (sha256(file.bytes) !== head.sha256) {
       throw new StateError(path, 'its content does not match the SHA-256 in HEAD', DAMAGED_ADVICE);
     }
-    const signer = await this.#signerOf(head.generation, file.text, signal);
-    const generation = parseGeneration(file.text, path);
+    const signer = await this.#signerOf(head.generation, file.bytes, signal);
+    const text = Buffer.from(await openState(this.cold, path, file.bytes)).toString('utf8');
+    const generation = parseGeneration(text, path);
     if (generation.generation !== head.generation || generation.epoch !== head.epoch)
       throw new StateError(path, 'HEAD names it with another number or epoch', DAMAGED_ADVICE);
     if (signer !== undefined) checkAgreement(this.cold, head, generation);
@@ -123,12 +129,12 @@ export class State {
   }
 
   /** Undefined where state need not be signed. Throws SignatureRefused. */
-  async #signerOf(generation: number, text: string, signal: AbortSignal): Promise<string | undefined> {
+  async #signerOf(generation: number, stored: Uint8Array, signal: AbortSignal): Promise<string | undefined> {
     const { stateKeys } = this.cold;
     if (stateKeys === undefined) return undefined;
     const file = await this.readIfSmall(signaturePath(generation), signal, MAX_SIGNATURE_BYTES);
     const signature = file === 'too-large' ? '' : file && Buffer.from(file.bytes).toString('latin1');
-    return signerOf(stateKeys, generationPath(generation), Buffer.from(text), signature);
+    return signerOf(stateKeys, generationPath(generation), stored, signature);
   }
 
   /** The entries of a segment, in batches. */
@@ -140,7 +146,7 @@ export class State {
       throw new StateError(path, 'the manifest names it, but it does not exist', DAMAGED_ADVICE);
     }
     try {
-      yield* decodeSegment(file.content, ref);
+      yield* decodeSegment(openPacked(this.cold, path, file.content), ref);
       if (near === undefined && file.content instanceof Uint8Array)
         await this.#cache?.put(ref.sha256, file.content);
     } finally {
@@ -154,29 +160,52 @@ export class State {
     return file !== undefined && sha256(file) === name ? this.#packed.hold(path, file) : undefined;
   }
 
-  async writeSegment(ref: SegmentRef, file: Uint8Array, signal: AbortSignal): Promise<void> {
-    await this.write(segmentPath(ref.sha256), file, 'application/gzip', signal);
-    await this.#cache?.put(ref.sha256, file);
+  /** Where new segments go. */
+  segmentPlaces(signal: AbortSignal): Required<Pick<SegmentPlaces, 'store' | 'seal'>> {
+    return {
+      seal: (file) => sealState(this.cold, SEGMENTS, file),
+      store: (ref, file) => this.writeSegment(ref, file, signal),
+    };
+  }
+
+  /** `file` as `seal` made it, by whose hash the reference names it. */
+  async writeSegment({ sha256 }: SegmentRef, file: Uint8Array, signal: AbortSignal): Promise<void> {
+    await writeStored(this.cold, segmentPath(sha256), file, 'application/gzip', signal);
+    await this.#cache?.put(sha256, file);
+  }
+
+  /** Writes a packed file under the SHA-256 of what is stored, but not where it is among those that are `present`. */
+  async #writePacked(
+    pathOf: (sha256: string) => string,
+    file: Uint8Array,
+    signal: AbortSignal,
+    present?: ReadonlySet<string>,
+  ): Promise<string> {
+    const stored = await sealState(this.cold, pathOf(''), file);
+    const name = sha256(stored);
+    if (present?.has(name) !== true)
+      await writeStored(this.cold, pathOf(name), stored, 'application/gzip', signal);
+    return name;
   }
 
   /** What hot listed in an earlier run. Throws StateError where it is damaged or missing. */
   async listed(sha256: string, signal: AbortSignal): Promise<ListedBlocks> {
     const path = listedPath(sha256);
-    const file = await this.readBytes(path, signal, MAX_LISTED_BYTES);
+    const file = await readStored(this.cold, path, MAX_LISTED_BYTES, signal);
+    if (file === 'too-large') throw tooLarge(path, MAX_LISTED_BYTES);
     if (file === undefined)
       throw new StateError(path, 'the manifest names it, but it does not exist', DAMAGED_ADVICE);
-    return decodeListed(file.bytes, sha256);
+    return decodeListed(openPacked(this.cold, path, file.bytes), sha256);
   }
 
-  /** Its SHA-256; not written where `previous` is equal. */
+  /** Its SHA-256; not written where it is among those that are `present`. */
   async writeListed(
     blocks: ListedBlocks,
-    previous: string | undefined,
+    present: ReadonlySet<string>,
     signal: AbortSignal,
   ): Promise<string> {
-    const { sha256, file } = await encodeListed(blocks);
-    if (sha256 !== previous) await this.write(listedPath(sha256), file, 'application/gzip', signal);
-    return sha256;
+    const { file } = await encodeListed(blocks);
+    return this.#writePacked(listedPath, file, signal, present);
   }
 
   /** What a generation has condemned, in batches, in no order of keys. */
@@ -194,7 +223,7 @@ export class State {
       if (file === undefined)
         throw new StateError(path, 'the manifest names it, but it does not exist', DAMAGED_ADVICE);
       try {
-        yield* decodeCondemned(file.content, ref);
+        yield* decodeCondemned(openPacked(this.cold, path, file.content), ref);
       } finally {
         await file.close();
       }
@@ -210,8 +239,7 @@ export class State {
     let held: CondemnedRecord[] = [];
     const write = async (some: readonly CondemnedRecord[]): Promise<void> => {
       const { ref, file } = await encodeCondemned(some);
-      await this.write(condemnedPath(ref.sha256), file, 'application/gzip', signal);
-      files.push(ref);
+      files.push({ ...ref, sha256: await this.#writePacked(condemnedPath, file, signal) });
     };
     for await (const batch of records) {
       held.push(...batch);
@@ -235,7 +263,7 @@ export class State {
 
   /** True where a generation builds on another: then HEAD existed once. */
   async wasCommitted(signal: AbortSignal): Promise<boolean> {
-    for await (const path of this.#paths(`${STATE}generations/`, signal)) {
+    for await (const path of this.#paths(GENERATIONS, signal)) {
       if (!path.endsWith('.json')) continue;
       const file = await this.read(path, signal);
       if (file !== undefined && parseGeneration(file.text, path).base !== null) return true;
@@ -261,7 +289,7 @@ export class State {
   /** The numbers of the generations whose files are in cold, committed or not, ascending. */
   async generations(signal: AbortSignal): Promise<readonly number[]> {
     const numbers: number[] = [];
-    for await (const path of this.#paths(`${STATE}generations/`, signal)) {
+    for await (const path of this.#paths(GENERATIONS, signal)) {
       const number = Number(/\/(\d{1,13})\.json$/.exec(path)?.[1] ?? 0);
       if (number > 0) numbers.push(number);
     }
@@ -286,7 +314,7 @@ export class State {
   async uploadRecords(signal: AbortSignal, below: readonly string[] = [RUNS]): Promise<string[]> {
     const records: string[] = [];
     for (const folder of below)
-      for await (const { path, empty } of this.#listed(folder, signal))
+      for await (const { path, empty } of listObjects(this.cold, folder, signal))
         if (isUploadRecord(path) && !empty) records.push(path);
     return records;
   }
@@ -295,7 +323,7 @@ export class State {
   async removeUploadRecords(paths: readonly string[], signal: AbortSignal): Promise<void> {
     const other = paths.find((path) => !isUploadRecord(path));
     if (other !== undefined) throw new Error('only records of uploads may be removed here');
-    const names = paths.map((path) => ({ key: this.cold.key(path) }));
+    const names = paths.map((path) => ({ key: this.cold.key(storedPath(this.cold, path)) }));
     const failures = await deleteAll(this.cold.store, names, signal);
     const kept = failures.filter(({ code }) => code === 'denied' || code === 'locked');
     for (const { key } of kept) await this.cold.store.put(key, Buffer.alloc(0), {}, signal);
@@ -313,49 +341,34 @@ export class State {
     path: string,
     signal: AbortSignal,
     limit = maxBytesOf(path),
-  ): Promise<{ text: string; etag: string } | undefined> {
+  ): Promise<{ text: string; stored: Uint8Array; etag: string } | undefined> {
     const file = await this.readBytes(path, signal, limit);
-    return file === undefined
-      ? undefined
-      : { text: Buffer.from(file.bytes).toString('utf8'), etag: file.etag };
+    return file && { text: Buffer.from(file.bytes).toString('utf8'), stored: file.stored, etag: file.etag };
   }
 
-  async write(path: string, content: Uint8Array, contentType: string, signal: AbortSignal): Promise<void> {
-    const [store, key] = [this.cold.store, this.cold.key(path)];
-    const bytes = sealed(this.cold, path, content);
-    const options = { attributes: { contentType } };
-    if (bytes.length <= MULTIPART_ABOVE_BYTES) {
-      try {
-        await store.put(key, bytes, options, signal);
-        return;
-      } catch (error) {
-        if (!isStoreError(error, 'too-large')) throw error; // a proxy limits bodies: smaller ones may pass
-      }
-    }
-    await store.upload(key, bytes, options, signal);
+  /** The SHA-256 of what is stored: signed, and encrypted, where it has to be. Throws StoreError. */
+  async write(path: string, content: Uint8Array, contentType: string, signal: AbortSignal): Promise<string> {
+    const stored = await sealState(this.cold, path, sealed(this.cold, path, content));
+    return writeStored(this.cold, path, stored, contentType, signal);
   }
 
   /** The same as bytes, which take half the memory. */
-  async readBytes(
-    path: string,
-    signal: AbortSignal,
-    limit: number,
-  ): Promise<{ bytes: Uint8Array; etag: string } | undefined> {
-    const file = await readWhole(this.cold.store, this.cold.key(path), limit, signal);
+  async readBytes(path: string, signal: AbortSignal, limit: number): Promise<StoredState | undefined> {
+    const file = await readObject(this.cold, path, limit, signal);
     if (file === 'too-large') throw tooLarge(path, limit);
     return file && { ...file, bytes: believed(this.cold, path, file.bytes) };
   }
 
-  /** As it is stored; `too-large` for more than `limit` bytes. */
+  /** With its signature, where it carries one; `too-large` for more than `limit` bytes. */
   async readIfSmall(
     path: string,
     signal: AbortSignal,
     limit: number,
-  ): Promise<{ bytes: Uint8Array; etag: string } | undefined | 'too-large'> {
-    return readWhole(this.cold.store, this.cold.key(path), limit, signal);
+  ): Promise<StoredState | undefined | 'too-large'> {
+    return readObject(this.cold, path, limit, signal);
   }
 
-  /** At most `length` bytes of a larger object, pinned to `etag` where an earlier piece gave one. */
+  /** At most `length` bytes of a larger object that is not encrypted, pinned to `etag` where an earlier piece gave one. */
   async readPiece(
     path: string,
     piece: { readonly first: number; readonly length: number; readonly etag: string | undefined },
@@ -365,31 +378,8 @@ export class State {
   }
 
   async *#paths(prefix: string, signal: AbortSignal): AsyncGenerator<string> {
-    for await (const { path } of this.#listed(prefix, signal)) yield path;
+    for await (const { path } of listObjects(this.cold, prefix, signal)) yield path;
   }
-
-  async *#listed(prefix: string, signal: AbortSignal): AsyncGenerator<{ path: string; empty: boolean }> {
-    const below = this.cold.key(prefix);
-    for await (const { objects } of pagesOf(this.cold, prefix, {}, signal)) {
-      for (const { key, size, doubt } of objects) {
-        // What is listed here may be deleted as state: nothing else may be slipped in.
-        if (!key.startsWith(below)) throw outsideListing();
-        yield { path: key.slice(this.cold.prefix.length), empty: size === 0 && doubt === undefined };
-      }
-    }
-  }
-}
-
-/** What an object of state may have, by its path below cold's prefix, where its reader says nothing else. */
-function maxBytesOf(path: string): number {
-  if (path.startsWith(`${STATE}generations/`)) return MAX_GENERATION_BYTES;
-  if (!path.startsWith(RUNS)) return MAX_RECORD_BYTES;
-  return isUploadRecord(path) ? MAX_UPLOAD_RECORD_BYTES : MAX_JOURNAL_BYTES;
-}
-
-function outsideListing(): StoreError {
-  const message = 'the listing holds a key outside the prefix that was asked for';
-  return new StoreError('protocol', message, { operation: 'ListObjectsV2' });
 }
 
 function sha256(text: string | Uint8Array): string {

@@ -35,7 +35,7 @@ export function parseMoving(text: ReadText): MovingOptions {
   }
   return {
     copyPaths: parseCopyPaths(text('copy-path')),
-    ...parseCopyBySource(text),
+    ...parseCopyConsents(text),
     maxOperationSize,
     partSize,
     concurrency:
@@ -48,8 +48,12 @@ export function parseMoving(text: ReadText): MovingOptions {
   };
 }
 
-export function parseCopyBySource(text: ReadText): Pick<MovingOptions, 'copyBySource'> {
-  return parseFlag('copy-by-source', text('copy-by-source')) ? { copyBySource: true } : {};
+/** What server-side copies may do that needs the user's word. */
+export function parseCopyConsents(text: ReadText): Pick<MovingOptions, 'copyBySource' | 'copyByUrl'> {
+  return {
+    ...(parseFlag('copy-by-source', text('copy-by-source')) ? { copyBySource: true } : {}),
+    ...(parseFlag('copy-by-url', text('copy-by-url')) ? { copyByUrl: true } : {}),
+  };
 }
 
 export function parseOperationSize(text: ReadText): number | undefined {

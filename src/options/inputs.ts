@@ -4,6 +4,7 @@ import { AZURE_INPUTS } from './inputs/azure.ts';
 import { BROWSE_INPUTS } from './inputs/browse.ts';
 import { CONFIG_INPUTS } from './inputs/config.ts';
 import { COPYING_INPUTS } from './inputs/copying.ts';
+import { ENCRYPTION_INPUTS } from './inputs/trust/encryption.ts';
 import { IMMUTABLE_INPUTS } from './inputs/trust/immutable.ts';
 import { KEYS_INPUTS } from './inputs/keys.ts';
 import { LIMITS_INPUTS } from './inputs/limits.ts';
@@ -16,6 +17,7 @@ import { REPORTING_INPUTS } from './inputs/reporting.ts';
 import { RESTORE_INPUTS } from './inputs/restore.ts';
 import { RUNNER_INPUTS } from './inputs/runner.ts';
 import { SCOPE_INPUTS } from './inputs/scope.ts';
+import { STATE_KEY_INPUTS } from './inputs/trust/state-key.ts';
 import { SIGNING_INPUTS } from './inputs/trust/signing.ts';
 import { WRITING_INPUTS } from './inputs/writing.ts';
 
@@ -40,7 +42,9 @@ export const INPUTS = [
   ...PRUNING_INPUTS,
   ...WRITING_INPUTS,
   ...SIGNING_INPUTS,
+  ...STATE_KEY_INPUTS,
   ...ANCHOR_INPUTS,
+  ...ENCRYPTION_INPUTS,
   ...IMMUTABLE_INPUTS,
   ...PLATFORM_INPUTS,
   ...NETWORK_INPUTS,

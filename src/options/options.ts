@@ -1,5 +1,6 @@
 import type { At, CopyPath, Sample, ThawRequest } from '../core/domain.ts';
 import type { PlaceOptions } from '../core/place.ts';
+import type { ProviderPrices } from '../plan/forecast/prices.ts';
 import type { Limit } from '../plan/guards.ts';
 import type { RetentionPolicy } from '../plan/retention-policy.ts';
 import type { ReportedOptions } from './reports/reports.ts';
@@ -32,6 +33,8 @@ export interface MovingOptions {
   readonly copyPaths: readonly CopyPath[];
   /** The source's key may write to the target where its endpoint copies. */
   readonly copyBySource?: boolean;
+  /** Azure may read the objects of another API by signed URLs. */
+  readonly copyByUrl?: boolean;
   /** Bytes; above it an object is copied in parts. Undefined: by the kind of endpoint. */
   readonly maxOperationSize: number | undefined;
   /** Bytes of a part; undefined: chosen by the object's size. */
@@ -69,6 +72,16 @@ export interface BackupOptions extends CopyingOptions, ReportedOptions {
   readonly platform?: PlatformInput;
   /** Requests a second that may be sent to one endpoint, by all workers together; undefined for no limit. */
   readonly maxRequests?: number | undefined;
+  /** Undefined: the run is not forecast before it copies. */
+  readonly costs?: CostOptions;
+}
+
+/** What a run may cost, and by which prices. */
+export interface CostOptions {
+  /** USD: the run and the first month of what cold grows by; undefined for any. */
+  readonly max: number | undefined;
+  /** In place of those that the program knows. */
+  readonly prices: readonly ProviderPrices[];
 }
 
 type SplitOptions = Omit<BackupOptions, 'command'>;
@@ -221,6 +234,8 @@ export interface ProbeOptions {
   readonly cold: PlaceOptions;
   readonly copyPaths: readonly CopyPath[];
   readonly copyBySource?: boolean;
+  /** Azure may read the objects of another API by signed URLs. */
+  readonly copyByUrl?: boolean;
   readonly maxOperationSize: number | undefined;
   /** ms to wait for another holder's lease. */
   readonly leaseWait: number;

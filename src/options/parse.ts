@@ -5,8 +5,9 @@ import { parseSample } from '../plan/sample.ts';
 import { compileExclude, compileInclude, refuseGroups } from '../plan/scope.ts';
 import { parseAnchor } from './state/anchor.ts';
 import { parseCaBundle } from './ca-bundle.ts';
+import { parseCosts } from './costs/costs.ts';
 import {
-  parseCopyBySource,
+  parseCopyConsents,
   parseCopying,
   parseCopyPaths,
   parseMaxFailures,
@@ -41,8 +42,10 @@ import { parseChoice, parseDuration, parseFlag, parseWhole } from './quantities.
 import type { ReadFile, ReadText } from './read-text.ts';
 import { parseReports } from './reports/reports.ts';
 import { parseAt } from './restore-point.ts';
+import { encryptedPaths, parseIdentityFile, parseObjectKeys } from './state/encryption.ts';
 import { parseImmutable, refusePruning } from './state/immutable.ts';
 import { parseSigning } from './state/signing.ts';
+import { parseStateKey } from './state/state-key.ts';
 import { parseEncryption, parsePlatform, parseRequestPayer, parseStorageClass } from './storing.ts';
 import { refuseOnlyS3, refuseSharedByApis, refuseUnfitShared } from './unfit.ts';
 
@@ -52,7 +55,8 @@ import { refuseOnlyS3, refuseSharedByApis, refuseUnfitShared } from './unfit.ts'
  */
 
 export function parseBackup(text: ReadText, readFile: ReadFile): BackupOptions {
-  return { command: 'backup', ...parseBackingUp(text, readFile) };
+  const options = parseBackingUp(text, readFile);
+  return { command: 'backup', ...options, ...parseCosts(text, readFile, options) };
 }
 
 export function parsePlan(text: ReadText, readFile: ReadFile): PlanOptions {
@@ -76,19 +80,22 @@ export function parseCommit(text: ReadText, readFile: ReadFile): CommitOptions {
 
 /** What `backup` and the commands of a split run have in common. */
 function parseBackingUp(text: ReadText, readFile: ReadFile): Omit<BackupOptions, 'command'> {
-  const { hot, cold } = parseStoredPair(text);
+  const { hot, cold } = parseStoredPair(text, true);
   const exclude = parseLines('exclude', text('exclude'));
   compileExclude(exclude);
   refuseGroups('exclude', exclude);
   const maxRequests = text('max-requests');
   const pruning = parsePruning(text, parseChoice('prune', text('prune'), ['true', 'false', 'plan']));
+  const copying = parseCopying(text);
+  const { copyPaths } = copying;
   return {
     hot,
     cold: { ...cold, ...parseStorageClass(text, cold.api) },
     prefixes: parsePrefixes(text),
     exclude,
-    ...parseCopying(text),
-    pruning: cold.immutable === true ? refusePruning(text, pruning) : pruning,
+    ...copying,
+    copyPaths: cold.objectKeys === undefined ? copyPaths : encryptedPaths(text, copyPaths),
+    pruning: cold.immutable === true ? refusePruning(text, pruning, cold) : pruning,
     leaseWait: parseLeaseWait(text),
     ca: parseCaBundle(text, readFile),
     ...parsePlatform(text),
@@ -124,7 +131,7 @@ function parseSplit(text: ReadText): string {
 
 export function parseRestore(text: ReadText, readFile: ReadFile): RestoreOptions {
   refuseSharedByApis(text, ['hot', 'cold', 'to'], ['cold', 'to']);
-  const reading = parseReading(text, readFile);
+  const reading = openable(parseReading(text, readFile), text, readFile);
   if (text('to') === '') throw new InputError('to', `is not given; expected ${PLACE_FORMS}, or hot`);
   const to = parseTo(text);
   refuseOverlap(reading.cold, to, ['to', 'cold']);
@@ -151,9 +158,15 @@ export function parseVerify(text: ReadText, readFile: ReadFile): VerifyOptions {
   refuseSharedByApis(text, ['hot', 'cold'], ['hot', 'cold']);
   const hot = text('hot') === '' ? undefined : parsePlace(text, 'hot');
   const named = parseCold(text, false);
-  const cold = { ...named, ...parseImmutable(text, named) };
+  const objectKeys = {
+    ...parseObjectKeys(text, named).objectKeys,
+    ...parseIdentityFile(text, readFile),
+  };
+  const cold = { ...named, ...parseImmutable(text, named), objectKeys };
   if (hot !== undefined) refuseOverlap(hot, cold);
   refuseUnfitShared(text, [hot, cold]);
+  const moving = parseMoving(text);
+  const { copyPaths } = moving;
   const repair = parseFlag('repair', text('repair'));
   if (repair && hot === undefined)
     throw new InputError('hot', `is not given; expected the bucket to repair from, as ${PLACE_FORMS}`);
@@ -164,7 +177,8 @@ export function parseVerify(text: ReadText, readFile: ReadFile): VerifyOptions {
     repair,
     prefixes: parsePrefixes(text),
     sample: parseSample(text('sample')),
-    ...parseMoving(text),
+    ...moving,
+    copyPaths: objectKeys.recipients === undefined ? copyPaths : encryptedPaths(text, copyPaths),
     leaseWait: parseLeaseWait(text),
     ca: parseCaBundle(text, readFile),
     ...parseReports(text),
@@ -240,7 +254,7 @@ export function parseDiff(text: ReadText, readFile: ReadFile): DiffOptions {
 export function parseCat(text: ReadText, readFile: ReadFile): CatOptions {
   return {
     command: 'cat',
-    ...parseOnlyReading(text, readFile),
+    ...openable(parseOnlyReading(text, readFile), text, readFile),
     key: parseKey(text),
     at: text('at') === '' ? { kind: 'latest' } : parseAt(text('at')),
   };
@@ -265,11 +279,16 @@ export function parseRebuild(text: ReadText, readFile: ReadFile): RebuildOptions
 }
 
 export function parseProbe(text: ReadText, readFile: ReadFile): ProbeOptions {
+  const { hot, cold } = parseStoredPair(text);
+  const paths = parseCopyPaths(text('copy-path'));
+  const encrypts = cold.objectKeys !== undefined;
+  const objectKeys = { ...cold.objectKeys, ...parseIdentityFile(text, readFile) };
   return {
     command: 'probe',
-    ...parseStoredPair(text),
-    copyPaths: parseCopyPaths(text('copy-path')),
-    ...parseCopyBySource(text),
+    hot,
+    cold: { ...cold, objectKeys },
+    copyPaths: encrypts ? encryptedPaths(text, paths) : paths,
+    ...parseCopyConsents(text),
     maxOperationSize: parseOperationSize(text),
     leaseWait: parseLeaseWait(text),
     ca: parseCaBundle(text, readFile),
@@ -286,11 +305,14 @@ function parseLeaseWait(text: ReadText): number {
 }
 
 /** Hot and cold with what goes with each request: who pays, and how cold encrypts. */
-function parseStoredPair(text: ReadText): { readonly hot: PlaceOptions; readonly cold: PlaceOptions } {
+function parseStoredPair(
+  text: ReadText,
+  resumes = false,
+): { readonly hot: PlaceOptions; readonly cold: PlaceOptions } {
   refuseSharedByApis(text, ['hot', 'cold'], ['hot', 'cold']);
   const hot = parsePlace(text, 'hot');
   const named = parseCold(text, true);
-  const cold = { ...named, ...parseImmutable(text, named) };
+  const cold = { ...named, ...parseImmutable(text, named), ...parseObjectKeys(text, named, resumes) };
   refuseOverlap(hot, cold);
   refuseUnfitShared(text, [hot, cold]);
   refuseOnlyS3(text, 'request-payer', [hot, cold], { gcs: 'user-project' });
@@ -315,6 +337,12 @@ function parseReading(text: ReadText, readFile: ReadFile, signs = false): Readin
   return { hot, cold, ca: parseCaBundle(text, readFile) };
 }
 
+/** With the identities that open what is read of cold. */
+function openable(reading: ReadingOptions, text: ReadText, readFile: ReadFile): ReadingOptions {
+  const objectKeys = parseIdentityFile(text, readFile);
+  return { ...reading, cold: { ...reading.cold, objectKeys } };
+}
+
 /** The same for commands that have no other place. */
 function parseOnlyReading(text: ReadText, readFile: ReadFile, signs = false): ReadingOptions {
   refuseSharedByApis(text, ['hot', 'cold'], ['cold']);
@@ -326,5 +354,5 @@ function parseOnlyReading(text: ReadText, readFile: ReadFile, signs = false): Re
 /** Cold, with who may write its state, and where what was committed last is kept. */
 function parseCold(text: ReadText, signs: boolean): PlaceOptions {
   const cold = parsePlace(text, 'cold');
-  return { ...cold, ...parseSigning(text, signs), ...parseAnchor(text, cold) };
+  return { ...cold, ...parseSigning(text, signs), ...parseStateKey(text), ...parseAnchor(text, cold) };
 }

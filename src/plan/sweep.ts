@@ -110,8 +110,8 @@ export function isDue({ since }: { readonly since: IsoTime }, { started, delay, 
 }
 
 function recordOf(key: string, { size, cold }: Version, since: IsoTime): CondemnedRecord {
-  const { path, etag, versionId } = cold;
-  return { key, path, etag, ...defined({ versionId }), size, since };
+  const { path, etag, versionId, size: stored = size } = cold;
+  return { key, path, etag, ...defined({ versionId }), size: stored, since };
 }
 
 /**

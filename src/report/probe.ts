@@ -31,6 +31,8 @@ export interface ProbeResult {
   readonly clockSkew: number;
   /** Bytes that one operation may move, as far as known without a test. */
   readonly operationCeiling: number;
+  /** To whom objects are encrypted, and when somebody last showed the identity; absent where they are not. */
+  readonly keys?: readonly { readonly recipient: string; readonly checked: string | null }[];
   /** What could not be checked, and which objects used another path, one line each. */
   readonly notes: readonly string[];
 }
@@ -100,6 +102,12 @@ function factsOf(result: ProbeResult): Fact[] {
       'clock skew',
       clockSkew === 0 ? 'under 2 s' : `${clockSkew < 0 ? '-' : ''}${formatDuration(Math.abs(clockSkew))}`,
     ],
+    ...(result.keys ?? []).map(({ recipient, checked }): Fact => [
+      `key ${recipient}`,
+      checked === null
+        ? 'NEVER SHOWN: run probe with identity-file where it is'
+        : `shown on ${checked.slice(0, 10)}`,
+    ]),
     ['tags', tagWords(result.capabilities.copiesTags)],
     ['operation ceiling', `${formatBytes(result.operationCeiling)} (not tested: lowered if a store refuses)`],
     ...(unsure.length === 0

@@ -4,6 +4,8 @@ import type { CopyPath } from '../core/domain.ts';
 import type { PointFates } from '../plan/point-fates.ts';
 import type { Quota } from '../plan/quota.ts';
 import type { Statistics } from '../plan/statistics.ts';
+import type { LocksReport } from './parts/locks-report.ts';
+import type { ForecastReport } from './forecast/report.ts';
 import type { TrafficTestReport } from './traffic-test.ts';
 
 /**
@@ -69,8 +71,12 @@ export interface RunResult {
   readonly platform?: PlatformReport;
   /** What pruning did after the commit; null if there was nothing to prune or it was off. */
   readonly prune?: PruneReport | null;
+  /** What was done about the locks of what was stored before; absent without `lock`. */
+  readonly locks?: LocksReport;
   /** Which restore points `retention` keeps, and why; absent where cold's could not be read. */
   readonly retention?: PointFates;
+  /** What the run was expected to send, store and cost; absent where that was not asked for. */
+  readonly forecast?: ForecastReport;
   /** Of a split run: what its workers did. Counts, bytes and requests are the sums over all of them. */
   readonly split?: SplitReport;
   /** Why the run failed or stopped early; null if it did not. One line, no secrets. */

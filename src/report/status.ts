@@ -4,6 +4,8 @@ import { painter } from './parts/paint.ts';
 import type { PlaceReport } from './result.ts';
 import { anchorFacts, numberFacts } from './sections/anchor.ts';
 import type { AnchorStatus, GenerationNumbers } from './sections/anchor.ts';
+import { encryptionFacts } from './sections/encryption.ts';
+import type { EncryptionStatus } from './sections/encryption.ts';
 import { immutableWords } from './sections/version-delete.ts';
 import { formatTime, placeName } from './words.ts';
 
@@ -48,6 +50,8 @@ export interface StatusResult {
     readonly state: 'verified' | 'unsigned' | 'not-checked';
     readonly signer: string | null;
   } | null;
+  /** Null where objects are stored as they are. */
+  readonly encryption: EncryptionStatus | null;
   /** Whether cold still holds what was committed last, as it is kept elsewhere; null where no anchor is given. */
   readonly anchor: AnchorStatus | null;
   /** Files of generations that HEAD does not lead to; null where neither keys nor an anchor are given. */
@@ -123,7 +127,12 @@ export interface CapabilityStatus {
   /** The run that recorded this was told to delete nothing (`immutable`). */
   readonly immutable: boolean;
   /** Whether the key that ran `probe` could delete a version, and when it tried; null if no probe tried. */
-  readonly versionDelete: { readonly tried: string; readonly allowed: boolean } | null;
+  readonly versionDelete: {
+    readonly tried: string;
+    readonly allowed: boolean;
+    readonly lockHolds?: boolean;
+    readonly bypass?: boolean;
+  } | null;
 }
 
 /** For a terminal or a log; ends in a newline. */
@@ -201,6 +210,7 @@ function facts(result: StatusResult): Fact[] {
   if (result.restoring.length > 5)
     found.push(['', [{ text: `…and ${formatCount(result.restoring.length - 5)} more` }]]);
   if (result.signed !== null) found.push(['signed', [{ text: signedWords(result.signed) }]]);
+  found.push(...encryptionFacts(result.encryption));
   found.push(...anchorFacts(result.anchor), ...(result.numbers === null ? [] : numberFacts(result.numbers)));
   if (lease === null) found.push(['lease', [{ text: 'never taken' }]]);
   else if (lease.held)

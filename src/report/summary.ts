@@ -1,11 +1,13 @@
 import type { RunResult } from './result.ts';
 import { changes } from './sections/changes.ts';
 import { copyPaths } from './sections/copy-paths.ts';
+import { forecast } from './sections/forecast.ts';
 import { holes } from './sections/holes.ts';
 import { notices } from './sections/notices.ts';
 import { outcome } from './sections/outcome.ts';
 import { platform } from './sections/platform.ts';
 import { prefixes } from './sections/prefixes.ts';
+import { locks } from './sections/locks.ts';
 import { prune } from './sections/prune.ts';
 import { run } from './sections/run.ts';
 import type { Section } from './sections/section.ts';
@@ -23,6 +25,8 @@ export const SECTIONS: readonly Section[] = [
   outcome,
   holes,
   changes,
+  locks,
+  forecast,
   prune,
   notices,
   prefixes,

@@ -58,7 +58,9 @@ export async function choosePath(
   signal: AbortSignal,
 ): Promise<CopyPathFacts> {
   const { onMove, started, names = HOT_TO_COLD } = setting;
-  const { serverSide, askedOf, bridge, topology } = await serverSideOf(options, setting, signal);
+  const { serverSide: possible, askedOf, bridge, topology } = await serverSideOf(options, setting, signal);
+  const encrypts = options.cold.objectKeys?.recipients !== undefined;
+  const serverSide = encrypts ? ENCRYPTED_HERE : possible;
   checkAllowed(options.copyPaths, serverSide);
   const recent = recentMemory(options, setting);
   const remembered = recent.copyPath?.refusals ?? [];
@@ -89,6 +91,8 @@ export async function choosePath(
     }),
   };
 }
+
+const ENCRYPTED_HERE: ServerSide = { path: undefined, reason: 'objects are encrypted here' };
 
 /** `atSource` as the setting of copies, where they are asked of the source's endpoint. */
 export function copierOf(

@@ -111,13 +111,14 @@ function coldOf(
   // The fence is inside, so that it is checked when the request is sent and not when it is queued.
   const connect = (assertHeld: () => void, at: PlaceOptions): Store =>
     unlessDry(connections.atPace(fenced(open(at), assertHeld), at, room));
+  const { prefix, stateKeys, stateCipher, objectKeys } = place;
+  const keys = [prefix, stateKeys, anchors, stateCipher, objectKeys] as const;
   return {
     ...connections.session,
     // Not paced: a renewal of the lease must not stand in a queue behind copies.
-    cold: new Bucket(unlessDry(connections.retried(open(place))), place.prefix, place.stateKeys, anchors),
+    cold: new Bucket(unlessDry(connections.retried(open(place))), ...keys),
     connect,
-    fencedCold: (assertHeld) =>
-      new Bucket(connect(assertHeld, place), place.prefix, place.stateKeys, anchors),
+    fencedCold: (assertHeld) => new Bucket(connect(assertHeld, place), ...keys),
     versionTrust,
     sentToCold: () => sent,
   };
@@ -160,7 +161,9 @@ export function openColdToRead(
   const { connect, retried, session } = openConnections(ctx, (at) => open(at, ca, ctx.clock));
   const store = readOnly(retried(connect('cold', place)), 'this command changes nothing');
   const anchors = openAnchors(options, ctx, open);
-  return { cold: new Bucket(store, place.prefix, place.stateKeys, anchors), close: session.close };
+  const { prefix, stateKeys, stateCipher, objectKeys } = place;
+  const cold = new Bucket(store, prefix, stateKeys, anchors, stateCipher, objectKeys);
+  return { cold, close: session.close };
 }
 
 /** Sends one request to each bucket. Throws InputError that names the input to change. */

@@ -1,4 +1,5 @@
 import { defined } from '../core/defined.ts';
+import { checkEncryption } from './encryption/check.ts';
 import { endpointIdentity, PLATFORM } from '../flashback/endpoint.ts';
 import type { Generation, HotIdentity, SpokenIn } from '../manifest/generation.ts';
 import { HEAD, LEASE, PROBE, STATE } from '../manifest/layout.ts';
@@ -50,6 +51,7 @@ export function checkIdentity(
 ): void {
   if (committed === undefined) return;
   checkColdApi(committed, options.cold);
+  checkEncryption(committed.generation, options.cold);
   const recorded = committed.generation.hot;
   const given = identityOf(options);
   // Self-hosted nodes have names of their own, and the nearest one at the first run need not be the nearest today.

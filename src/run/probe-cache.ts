@@ -6,10 +6,16 @@ import { MAX_CLOCK_SKEW_MS } from '../manifest/start.ts';
 import type { Committed, State } from '../manifest/state.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import type { PathMemory } from './copy-path.ts';
+import type { KeyCheck } from './encryption/key-checks.ts';
 
 /** What is known about the pair of buckets: kept in each generation, and in a file of its own after a probe. */
 export interface ProbeCache extends PathMemory {
   readonly capabilities?: Capabilities;
+}
+
+/** What a probe stores. */
+export interface ProbeFile extends ProbeCache {
+  readonly keyChecks?: readonly KeyCheck[];
 }
 
 /**
@@ -38,7 +44,7 @@ async function probeFile(state: State, signal: AbortSignal): Promise<ReturnType<
   }
 }
 
-export async function saveProbeCache(state: State, cache: ProbeCache, signal: AbortSignal): Promise<void> {
+export async function saveProbeCache(state: State, cache: ProbeFile, signal: AbortSignal): Promise<void> {
   const text = JSON.stringify({ format: 1, ...cache }, undefined, 1) + '\n';
   await state.write(PROBE_CACHE, Buffer.from(text), 'application/json', signal);
 }

@@ -5,6 +5,7 @@ import type { Bucket } from '../store/bucket.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import type { Versioning } from '../store/contract.ts';
 import { isStoreError } from '../store/errors.ts';
+import type { StoreError } from '../store/errors.ts';
 import type { VersionTrust } from '../store/middleware/version-ids.ts';
 import { probeVersionReads, versioningOf } from '../store/versions.ts';
 import type { VersionReads } from '../store/versions.ts';
@@ -32,10 +33,13 @@ interface Judging {
  */
 export async function judgeVersions(bucket: Bucket, judging: Judging): Promise<BucketVersions> {
   const { trust, recorded, mayWrite, warn, signal } = judging;
-  const said = await versioningOf(bucket.store, signal, (why) =>
-    warn(`Whether ${String(bucket)} has versioning cannot be asked (${why}): it is taken for off.`),
-  );
-  if (said === 'off') trust.worth = 'false';
+  let unknown: StoreError | undefined;
+  const said = await versioningOf(bucket.store, signal, (why, error) => {
+    unknown = error;
+    warn(`Whether ${String(bucket)} has versioning cannot be asked (${why}): it is taken for off.`);
+  });
+  // A key that may not ask does not make the ids false that another key's runs recorded.
+  if (said === 'off') trust.worth = isStoreError(unknown?.cause, 'denied') ? 'unreadable' : 'false';
   if (said !== 'enabled') return { versioning: said, reads: undefined };
   const reads =
     recorded?.versionReads ??

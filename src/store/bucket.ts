@@ -3,6 +3,8 @@ import type { Clock } from '../core/clock.ts';
 import { defined } from '../core/defined.ts';
 import { keyLength } from '../core/keys.ts';
 import { placeUrl } from '../core/place.ts';
+import type { ObjectKeys } from '../core/encryption/object-keys.ts';
+import type { StateCipher } from '../core/encryption/state-cipher.ts';
 import type { StateKeys } from '../core/signing/state-keys.ts';
 import { isStoreError } from './errors.ts';
 import type { CopySource, ObjectHead, Place, ReadOptions, Store } from './contract.ts';
@@ -19,11 +21,30 @@ export class Bucket {
   /** What was committed to it last, as it is kept elsewhere; undefined where it is not. */
   readonly anchors: Anchors | undefined;
 
-  constructor(store: Store, prefix: string, stateKeys?: StateKeys, anchors?: Anchors) {
+  /** How its objects are encrypted and opened; undefined where they are stored as they are. */
+  readonly objectKeys: ObjectKeys | undefined;
+  /** How state in it is encrypted; undefined where it is in clear. */
+  readonly stateCipher: StateCipher | undefined;
+
+  constructor(
+    store: Store,
+    prefix: string,
+    stateKeys?: StateKeys,
+    anchors?: Anchors,
+    stateCipher?: StateCipher,
+    objectKeys?: ObjectKeys,
+  ) {
     this.store = store;
     this.prefix = prefix;
     this.stateKeys = stateKeys;
     this.anchors = anchors;
+    this.stateCipher = stateCipher;
+    this.objectKeys = objectKeys;
+  }
+
+  /** What stands for a key in the names of its objects, where those show nothing of it. */
+  get hideKey(): StateCipher['hide'] | undefined {
+    return this.stateCipher?.hide;
   }
 
   get place(): Place {
@@ -53,7 +74,8 @@ export class Bucket {
   source(path: string, etag: string, versionId?: string, md5?: string): CopySource {
     const { store } = this;
     const key = this.key(path);
-    const grant = store.grantRead?.bind(store, key, versionId);
+    const granted = versionId ?? (store.dialect.pinsNameVersions === true ? etag : undefined);
+    const grant = store.grantRead?.bind(store, key, granted);
     return { place: store.place, key, ifMatch: etag, ...defined({ versionId, md5, grant }) };
   }
 

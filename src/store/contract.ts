@@ -69,6 +69,13 @@ export interface Store {
   versioning(signal?: AbortSignal): Promise<Versioning>;
   /** Throws `unsupported` if the store does not have object lock. */
   objectLock(signal?: AbortSignal): Promise<ObjectLock>;
+  /**
+   * Locks a version that is stored already, or locks it for longer. A lock that ends later, or one of the other mode, is
+   * refused with `denied` or `locked`: no right to shorten one is ever used.
+   */
+  retain(key: string, lock: WriteLock, options?: RetainOptions, signal?: AbortSignal): Promise<void>;
+  /** How a version is locked; undefined where it is not. Throws `not-found` where there is no such version. */
+  retention(key: string, options?: RetainOptions, signal?: AbortSignal): Promise<WriteLock | undefined>;
   listVersions(prefix: string, signal?: AbortSignal): AsyncIterable<ObjectVersion>;
   /** False where the version ids of its manifest name nothing, since the bucket keeps no versions. */
   namesVersions?(): boolean;
@@ -244,8 +251,11 @@ export interface Conditions {
 
 export interface WriteOptions extends Conditions {
   readonly attributes?: Attributes;
-  /** What the original has, and could not be read of it: never sent, only counted. */
-  readonly unread?: readonly { readonly attribute: 'tags' | 'metadata'; readonly reason: string }[];
+  /** What the original has, or may have, and could not be read of it: never sent, only counted. */
+  readonly unread?: readonly {
+    readonly attribute: 'tags' | 'unread tags' | 'metadata';
+    readonly reason: string;
+  }[];
   readonly tags?: Tags;
   readonly storageClass?: string;
   readonly lock?: WriteLock;
@@ -267,6 +277,11 @@ export interface CopySource {
   readonly md5?: string;
   /** Where the target's own credentials do not let it read the source. */
   readonly grant?: (signal?: AbortSignal) => Promise<ReadGrant>;
+  /**
+   * Of a source that speaks another API: what the copy is written with, since the target takes nothing but bytes from
+   * there. Throws `precondition` where the source is not the pinned one (any more).
+   */
+  readonly describe?: (signal?: AbortSignal) => Promise<WriteOptions & { readonly size: number }>;
 }
 
 /** A right to read one object for a while. Held in memory alone: never logged, never stored. */
@@ -293,6 +308,12 @@ export interface CopyResume {
 export interface DeleteOptions {
   readonly versionId?: string;
   readonly ifMatch?: string;
+  /** Asks to delete it in spite of a lock of mode `governance`. Only a probe does, of a version of its own. */
+  readonly bypass?: true;
+}
+
+export interface RetainOptions {
+  readonly versionId?: string;
 }
 
 export interface ThawOptions extends ThawRequest {
@@ -329,6 +350,8 @@ export interface Part extends Proofs {
 
 export interface PendingUpload extends UploadName {
   readonly initiated: number;
+  /** It lies in this program's own state, where nobody else begins uploads. */
+  readonly own?: true;
 }
 
 export type Versioning = 'enabled' | 'suspended' | 'off';
@@ -359,6 +382,7 @@ export const MUTATIONS = [
   'delete',
   'deleteMany',
   'thaw',
+  'retain',
   'createUpload',
   'uploadPart',
   'copyPart',

@@ -1,15 +1,20 @@
 import { defined } from '../core/defined.ts';
 import { createHash } from 'node:crypto';
 import { checksumLike } from '../manifest/checksum.ts';
+import { asStored } from '../manifest/encrypted/views.ts';
 import type { Version } from '../manifest/entry.ts';
 import { knownMd5 } from '../store/evidence.ts';
+import type { ObjectOpener } from '../core/encryption/object-keys.ts';
 import type { Bucket } from '../store/bucket.ts';
+import { watched } from '../store/wire/watched.ts';
 import type { Dialect } from '../store/dialect.ts';
 import { isStoreError } from '../store/errors.ts';
 import type { Attributes, GetOptions, ObjectHead } from '../store/contract.ts';
 import type { OptionalAttribute } from '../store/middleware/optional-attributes.ts';
 import type { Source } from './copy-settings.ts';
 import type { Flow } from './flow.ts';
+import { NO_IDENTITY, NOT_OPENED, openedStream } from './encryption/open.ts';
+import { isMeantFor } from './encryption/source.ts';
 import { placesOf } from './locate.ts';
 
 export type LackedAttribute = Exclude<OptionalAttribute, 'storage class'>;
@@ -28,13 +33,16 @@ export type Checked =
       readonly head: ObjectHead;
       readonly bytes: number;
       readonly checksum: string;
-      /** Of the bytes that were read, in hex. */
-      readonly md5: string;
+      /** Of the content, in hex; undefined where only what is stored was read, which is encrypted. */
+      readonly md5?: string;
     }
   | { readonly sound: false; readonly fault: Fault; readonly bytes: number };
 
-/** `attributes`: the head has all of them, which costs some stores another request. */
-type CheckOptions = Pick<GetOptions, 'attributes'>;
+/**
+ * `attributes`: the head has all of them, which costs some stores another request. `opener`: what is encrypted is opened,
+ * and its content compared too.
+ */
+type CheckOptions = Pick<GetOptions, 'attributes'> & { readonly opener?: ObjectOpener | undefined };
 
 /**
  * Reads a version back from wherever cold holds it and compares size, checksum and MD5, as far as the manifest
@@ -48,8 +56,9 @@ export async function checkVersion(
   signal: AbortSignal,
   options: CheckOptions = {},
 ): Promise<Checked> {
+  const stored = asStored(version);
   for await (const place of placesOf(cold, key, version, signal)) {
-    const checked = await readAt(place, version, flow, signal, options);
+    const checked = await readAt(place, stored, flow, signal, { ...options, content: version });
     if (checked !== undefined) return checked;
   }
   const present = await cold.headIfPresent(version.cold.path, signal);
@@ -66,7 +75,7 @@ export async function readAt(
   version: Version,
   flow: Flow,
   signal: AbortSignal,
-  options: CheckOptions = {},
+  options: ReadingOptions = {},
 ): Promise<Checked | undefined> {
   const tries = flow.tries();
   for (;;) {
@@ -86,22 +95,29 @@ async function readOnce(
   version: Version,
   flow: Flow,
   signal: AbortSignal,
-  options: CheckOptions,
+  { attributes, opener, content }: ReadingOptions,
 ): Promise<Checked> {
-  const pin = { ifMatch: etag, size: version.size, ...options, ...defined({ versionId }) };
+  const pin = { ifMatch: etag, size: version.size, ...defined({ attributes, versionId }) };
   const body = await bucket.store.get(bucket.key(path), pin, signal);
   const comparable = checksumLike(version.cold.checksum);
   const sum = comparable ?? checksumLike(undefined);
   const md5 = createHash('md5');
+  const encrypted = content?.cold.encryption !== undefined;
   let bytes = 0;
+  const stored = watched(flow.paced(body.stream, signal), (chunk) => {
+    sum?.update(chunk);
+    if (!encrypted) md5.update(chunk);
+    bytes += chunk.length;
+  });
+  let contentMd5: string | undefined;
   try {
     if (body.head.size !== version.size)
       return fault('size', `${body.head.size} bytes where ${version.size} were stored`, 0);
-    for await (const chunk of flow.paced(body.stream, signal)) {
-      sum?.update(chunk);
-      md5.update(chunk);
-      bytes += chunk.length;
-    }
+    if (encrypted && opener !== undefined) {
+      const opened = await readContent(stored, content, opener);
+      if ('why' in opened) return fault(opened.cause, opened.why, bytes);
+      contentMd5 = opened.md5;
+    } else for await (const _chunk of stored);
   } finally {
     body.destroy();
   }
@@ -110,11 +126,43 @@ async function readOnce(
   const { cold } = version;
   if (cold.checksum !== undefined && comparable !== undefined && checksum !== cold.checksum)
     return fault('content', `its checksum is ${checksum} where ${cold.checksum} was stored`, bytes);
+  if (encrypted) return { sound: true, head: body.head, bytes, checksum, ...defined({ md5: contentMd5 }) };
   const expected = knownMd5(version);
   const actual = md5.digest('hex');
   if (expected !== undefined && actual !== expected)
     return fault('content', `its MD5 is ${actual} where ${expected} was stored`, bytes);
   return { sound: true, head: body.head, bytes, checksum, md5: actual };
+}
+
+type ReadingOptions = CheckOptions & { readonly content?: Version };
+
+/** Opens a stored object and compares its content with the manifest: size and checksum. `why` it is another one. */
+async function readContent(
+  stored: AsyncIterable<Uint8Array>,
+  version: Version,
+  opener: ObjectOpener,
+): Promise<{ readonly md5: string } | { readonly cause: 'content' | 'unreadable'; readonly why: string }> {
+  const { size, checksum: known } = version;
+  const md5 = createHash('md5');
+  const sum = checksumLike(known);
+  try {
+    for await (const chunk of openedStream(stored, opener, size)) {
+      md5.update(chunk);
+      sum?.update(chunk);
+    }
+  } catch (error) {
+    const code = isStoreError(error) ? error.providerCode : undefined;
+    if (!isStoreError(error) || (code !== NOT_OPENED && code !== NO_IDENTITY)) throw error;
+    const damaged = code === NOT_OPENED || (await isMeantFor(opener, version));
+    return { cause: damaged ? 'content' : 'unreadable', why: error.message };
+  }
+  const checksum = sum?.value();
+  if (known !== undefined && checksum !== undefined && checksum !== known)
+    return {
+      cause: 'content',
+      why: `the checksum of its content is ${checksum} where ${known} was backed up`,
+    };
+  return { md5: md5.digest('hex') };
 }
 
 function fault(cause: Fault['cause'], message: string, bytes: number): Checked {
@@ -137,6 +185,13 @@ export async function md5OfContent(
     body.destroy();
   }
   return md5.digest('hex');
+}
+
+/** The head of a stored object with the attributes of its content: those of an encrypted one are in the manifest. */
+export function headOf({ cold, attributes: kept = {} }: Version, head: ObjectHead): ObjectHead {
+  if (cold.encryption === undefined) return head;
+  const { tags = {}, ...attributes } = kept;
+  return { ...head, attributes, tagCount: Object.keys(tags).length };
 }
 
 /** What differs between hot's metadata and cold's, while both hold the same content; undefined for nothing. */

@@ -6,6 +6,9 @@ import type { Capabilities } from '../store/capabilities.ts';
 import type { Conditions, Store } from '../store/contract.ts';
 import type { Proofs } from '../store/evidence.ts';
 import type { TagLoss } from './attributes/tag-loss.ts';
+import type { ObjectSealer } from '../core/encryption/object-keys.ts';
+import { storedBytes } from '../core/encryption/sizes.ts';
+import type { EncryptedSource } from './encryption/open.ts';
 import type { Flow } from './flow.ts';
 import type { Limiter } from './limiter.ts';
 
@@ -17,12 +20,21 @@ export interface Source extends Proofs {
   readonly versionId?: string;
   readonly size: number;
   readonly etag: string;
+  /** Of a stored object that is opened as it is read; `size` is that of its content. */
+  readonly encrypted?: EncryptedSource;
 }
 
 export interface Target {
   readonly bucket: Bucket;
   readonly path: string;
   readonly conditions: Conditions;
+  /** Encrypts what is stored; undefined to store it as it is. Only what is streamed can be encrypted. */
+  readonly sealer?: ObjectSealer | undefined;
+}
+
+/** Bytes that an object of this size has at the target. */
+export function sizeAt(sealer: Pick<ObjectSealer, 'headBytes'> | undefined, size: number): number {
+  return sealer === undefined ? size : storedBytes(size, sealer.headBytes);
 }
 
 export interface CopySettings {

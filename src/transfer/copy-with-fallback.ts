@@ -1,14 +1,17 @@
 import { defined } from '../core/defined.ts';
-import { stagedPath } from '../manifest/layout.ts';
 import type { CopyPath } from '../core/domain.ts';
+import type { Evidence } from '../manifest/entry.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { isStoreError, StoreError } from '../store/errors.ts';
-import { md5Of, proofOf, proofsOf } from '../store/evidence.ts';
+import { proofOf } from '../store/evidence.ts';
 import type { Conditions, ObjectHead } from '../store/contract.ts';
 import { copyContent, Unproven } from './copy.ts';
 import type { Copied } from './copy.ts';
-import type { CopySettings, Source, Target } from './copy-settings.ts';
+import { sizeAt } from './copy-settings.ts';
+import type { CopySettings, Source } from './copy-settings.ts';
+import { hasSameBytes } from './fallback/same-bytes.ts';
+import { copyUnpinned } from './fallback/unpinned.ts';
 import { goesInParts, lowerBodyLimit } from './multipart/part-plan.ts';
 import type { PairNames, PathChoice } from './path-choice.ts';
 
@@ -116,11 +119,17 @@ class CopyAttempts {
     this.#beforeStreaming = beforeStreaming;
   }
 
+  /** Bytes that it has at the target. */
+  get #stored(): number {
+    return sizeAt(this.#context.cold.objectKeys?.recipients, this.#source.size);
+  }
+
   /** Throws `unsupported` where no allowed path is left. */
   next(): AttemptPlan {
     const { size } = this.#source;
     const { capabilities, ceiling } = this.#context.settings;
     const { bytes } = ceiling;
+
     const { dialect } = this.#context.cold.store;
     const inParts = goesInParts('native', size, bytes, dialect);
     let via = this.#streams ? 'streamed' : pathFor(inParts, this.#context);
@@ -128,14 +137,15 @@ class CopyAttempts {
       this.#stream(tooLarge(ceiling.wholeBytes), via); // what one operation moves, and this store copies no parts
       via = 'streamed';
     }
-    const divided = goesInParts(via, size, ceiling.of(via), dialect);
+    const divided = goesInParts(via, this.#stored, ceiling.of(via), dialect);
     const conditions = this.#unconditional ? {} : conditionsOn(this.#targetEtag, via, divided, capabilities);
     return { via, conditions, ceiling: bytes, bodyCeiling: ceiling.of('streamed'), inParts };
   }
 
   async copy({ via, conditions, inParts }: AttemptPlan): Promise<CopiedByChoice> {
     const { choice, cold, settings, signal } = this.#context;
-    const target = { bucket: cold, path: this.#path, conditions };
+    const sealer = cold.objectKeys?.recipients;
+    const target = { bucket: cold, path: this.#path, conditions, sealer };
     if (via === 'streamed') await this.#beforeStreaming?.();
     const copied =
       via === 'streamed' || pinned(inParts, settings.capabilities)
@@ -150,7 +160,9 @@ class CopyAttempts {
     const { cold, settings, signal } = this.#context;
     const { size } = this.#source;
     const { ceiling, tagLoss } = settings;
-    if (tagLoss === undefined) return undefined;
+    // The tags of an encrypted object are in its entry, and what is restored from it was named in the request.
+    const encrypted = cold.objectKeys?.recipients ?? this.#source.encrypted;
+    if (tagLoss === undefined || encrypted !== undefined) return undefined;
     const { versionId } = copied;
     const stored = { bucket: cold, path: this.#path, ...defined({ versionId }) };
     const inParts = goesInParts(via, size, ceiling.of(via), cold.store.dialect);
@@ -207,7 +219,7 @@ class CopyAttempts {
     if (present?.etag !== etag) throw new SourceMoved(present);
     if (error.code === 'precondition') {
       const target = await cold.headIfPresent(this.#path, signal);
-      if (!holds(conditions, target)) return this.#adoptOrOverwrite(target, via);
+      if (!holds(conditions, target)) return await this.#adoptOrOverwrite(target, via);
       const refusedWrite = target === undefined && isRefusedCondition(error);
       if (refusedWrite && this.#unconditional) {
         if (via === 'streamed') throw refusedName(error);
@@ -230,7 +242,7 @@ class CopyAttempts {
     const { dialect } = cold.store;
     const isOwn =
       error.providerCode === 'EntityTooLarge' && settings.ceiling.bytes > dialect.limits.copyAfterRefusal;
-    return !isOwn && lowerBodyLimit(error, this.#source.size, settings, dialect, limit);
+    return !isOwn && lowerBodyLimit(error, this.#stored, settings, dialect, limit);
   }
 
   /** Takes a refusal as too large for the lower limit that stores of this kind are known to have. */
@@ -249,17 +261,25 @@ class CopyAttempts {
   }
 
   /** The object at the path is not the expected one: an earlier copy of ours is adopted, any other overwritten. */
-  #adoptOrOverwrite(target: ObjectHead | undefined, via: CopyPath): CopiedByChoice | undefined {
+  async #adoptOrOverwrite(
+    target: ObjectHead | undefined,
+    via: CopyPath,
+  ): Promise<CopiedByChoice | undefined> {
     const evidence = target === undefined ? undefined : proofOf(target, this.#source);
-    if (target !== undefined && evidence !== undefined) {
-      const { etag, versionId } = target;
-      const { choice } = this.#context;
-      const copied = { etag, evidence, ...defined({ versionId }) };
-      return { copied, via: choice.pathOfAdopted(via), moved: false };
+    if (target !== undefined && evidence !== undefined) return this.#adopted(target, evidence, via);
+    if (this.#context.keepForeign === true && target !== undefined) {
+      const { cold, signal } = this.#context;
+      const stored: Source = { ...target, bucket: cold, path: this.#path };
+      if (await hasSameBytes(stored, this.#source, signal)) return this.#adopted(target, 'checksum', via);
+      throw new TargetTaken(this.#path);
     }
-    if (this.#context.keepForeign === true && target !== undefined) throw new TargetTaken(this.#path);
     this.#targetEtag = target?.etag;
     return undefined;
+  }
+
+  #adopted({ etag, versionId }: ObjectHead, evidence: Evidence, via: CopyPath): CopiedByChoice {
+    const copied = { etag, evidence, ...defined({ versionId }) };
+    return { copied, via: this.#context.choice.pathOfAdopted(via), moved: false };
   }
 }
 
@@ -324,53 +344,6 @@ function notHot(error: StoreError, pinned: boolean, { from, into }: PairNames): 
   return pinned
     ? `a bucket of that name there is not ${from}`
     : `${into} ignores source pins, and what it copied cannot be proven to be ${from}'s`;
-}
-
-/**
- * A store that ignores pins may copy another content, or that of another bucket of the same name: so the copy
- * goes to a name of the program's own first, and to its place only once its MD5 has proven it
- * (docs/decisions/0006). Throws Unproven where no MD5 can, before anything is written, and `precondition` where
- * something else was copied.
- */
-async function copyUnpinned(
-  via: CopyPath,
-  source: Source,
-  target: Target,
-  settings: CopySettings,
-  signal: AbortSignal,
-): Promise<Copied> {
-  const { bucket, path } = target;
-  if (
-    goesInParts(via, source.size, settings.ceiling.of(via), bucket.store.dialect) ||
-    md5Of(source) === undefined
-  )
-    throw new Unproven();
-  const staged = stagedPath(path);
-  try {
-    const first: Target = { bucket, path: staged, conditions: {} };
-    const copied = await copyContent(via, source, first, { ...settings, verify: 'copy' }, signal);
-    const { etag } = copied;
-    const proven: Source = { bucket, path: staged, size: source.size, etag, ...proofsOf(copied) };
-    return await copyContent('native', proven, target, settings, signal);
-  } catch (error) {
-    if (!(error instanceof Unproven)) throw error;
-    const message = 'copy: what was copied is not what was asked for';
-    throw new StoreError('precondition', message, { operation: 'copy', cause: error });
-  } finally {
-    await unstage(bucket, staged, signal);
-  }
-}
-
-/** An object that cannot be removed now is removed by the next probe. */
-async function unstage(bucket: Bucket, path: string, signal: AbortSignal): Promise<void> {
-  try {
-    const staged = await bucket.headIfPresent(path, signal);
-    if (staged === undefined) return;
-    const version = staged.versionId === undefined ? {} : { versionId: staged.versionId };
-    await bucket.store.delete(bucket.key(path), version, signal);
-  } catch (error) {
-    if (!isStoreError(error)) throw error;
-  }
 }
 
 /** The condition that fences this write, where the store was seen to honour it for that operation. */

@@ -8,11 +8,13 @@ import { StoreError } from '../store/errors.ts';
 import { md5Of, sameCrc32c, sameMd5 } from '../store/evidence.ts';
 import type { Proofs } from '../store/evidence.ts';
 import type { Written } from '../store/contract.ts';
+import { sizeAt } from './copy-settings.ts';
 import type { CopySettings, Source, Target } from './copy-settings.ts';
 import { goesInParts } from './multipart/part-plan.ts';
 import { copyInParts } from './multipart/parts.ts';
 import { copyWhole } from './multipart/whole-copy.ts';
 import { streamObject } from './stream.ts';
+import type { Sealed } from './stream.ts';
 
 /** The store ignores pins and nothing else proves the copy: another path must be taken for this object. */
 export class Unproven extends Error {
@@ -28,6 +30,8 @@ export interface Copied extends Proofs {
   readonly versionId?: string;
   readonly evidence: Evidence;
   readonly checksum?: string;
+  /** Of what was encrypted on the way. */
+  readonly sealed?: Sealed;
 }
 
 /**
@@ -42,29 +46,33 @@ export async function copyContent(
   signal: AbortSignal,
 ): Promise<Copied> {
   const { capabilities, ceiling } = settings;
-  const inParts = goesInParts(path, source.size, ceiling.of(path), target.bucket.store.dialect);
+  if (path !== 'streamed' && (target.sealer !== undefined || source.encrypted !== undefined))
+    throw new Error(`what is encrypted on the way is streamed, not copied ${path}`);
+  const stored = sizeAt(target.sealer, source.size);
+  const inParts = goesInParts(path, stored, ceiling.of(path), target.bucket.store.dialect);
   const pinned = path === 'streamed' || (inParts ? capabilities.partCopyPin : capabilities.copyPin);
   let written: Written;
   let checksum: string | undefined;
   let md5: string | undefined;
   let matched = false;
+  let sealed: Sealed | undefined;
   if (inParts) {
     // Nothing could prove the content of parts that were copied without a pin: no need to move them.
     if (!pinned) throw new Unproven();
-    ({ written, checksum, matched } = await copyInParts(path, source, target, settings, signal));
+    ({ written, checksum, matched, sealed } = await copyInParts(path, source, target, settings, signal));
   } else if (path === 'streamed') {
-    ({ written, checksum, md5, matched } = await streamObject(source, target, settings, signal));
+    ({ written, checksum, md5, matched, sealed } = await streamObject(source, target, settings, signal));
   } else {
     written = await copyWhole(path, source, target, settings, signal);
   }
   const evidence = await prove(source, target, written, matched, pinned, settings, signal);
-  const proven: Copied = { ...written, evidence, ...defined({ checksum }) };
+  const proven: Copied = { ...written, evidence, ...defined({ checksum, sealed }) };
   return settings.verify === 'read' ? await readBack(source, target, proven, md5, signal) : proven;
 }
 
 /** The manifest's record of a stored object. */
 export function storedRef(path: string, via: CopyPath, copied: Copied, now: string): StoredRef {
-  const { etag, evidence, checksum, versionId } = copied;
+  const { etag, evidence, checksum, versionId, sealed } = copied;
   // What could not be read back must not be written down.
   if (etag.length > MAX_ETAG || (versionId ?? '').length > MAX_VERSION_ID)
     throw new StoreError(
@@ -81,6 +89,7 @@ export function storedRef(path: string, via: CopyPath, copied: Copied, now: stri
     via,
     evidence,
     ...defined({ checksum, versionId }),
+    ...sealed?.stored,
   };
 }
 
@@ -98,14 +107,17 @@ async function prove(
   settings: CopySettings,
   signal: AbortSignal,
 ): Promise<Evidence> {
-  if (sameMd5(source, written)) return 'md5';
+  // The bytes of the two sides differ where one of them is encrypted.
+  const alike = target.sealer === undefined && source.encrypted === undefined;
+  if (alike && sameMd5(source, written)) return 'md5';
   if (matched) return 'checksum';
   if (!pinned) throw new Unproven();
-  if (sameCrc32c(source, written)) return 'crc32c';
+  if (alike && sameCrc32c(source, written)) return 'crc32c';
   if (settings.verify === 'none') return 'none';
   const head = await target.bucket.store.head(target.bucket.key(target.path), {}, signal);
-  if (head.size === source.size && head.etag === written.etag) return 'size';
-  const message = `cold holds ${head.size} bytes with ETag ${head.etag} where ${source.size} with ${written.etag} were written`;
+  const expected = sizeAt(target.sealer, source.size);
+  if (head.size === expected && head.etag === written.etag) return 'size';
+  const message = `cold holds ${head.size} bytes with ETag ${head.etag} where ${expected} with ${written.etag} were written`;
   throw new StoreError('changed', message, { operation: 'head' });
 }
 
@@ -123,9 +135,10 @@ async function readBack(
   signal: AbortSignal,
 ): Promise<Copied> {
   const key = target.bucket.key(target.path);
+  const stored = sizeAt(target.sealer, source.size);
   const options = {
     ifMatch: copied.etag,
-    size: source.size,
+    size: stored,
     ...defined({ versionId: copied.versionId }),
   };
   const body = await target.bucket.store.get(key, options, signal);
@@ -140,7 +153,7 @@ async function readBack(
   const expected = copied.evidence === 'md5' ? md5Of(source) : md5;
   const checksum = sum?.value() ?? '';
   const same =
-    size === source.size &&
+    size === stored &&
     (expected === undefined || digest.digest('hex') === expected) &&
     (copied.checksum === undefined || copied.checksum === checksum);
   if (!same)

@@ -64,9 +64,16 @@ const INTERRUPTED: Hole = {
   deferred: true,
 };
 
+/** Its key ends with the run. */
+const BEGUN_ANEW: Hole = {
+  cause: 'stopped',
+  message: 'the run stopped inside it; without resume-secret the next one begins it anew',
+  deferred: true,
+};
+
 /** The hole that an error leaves; undefined where the error must end the run instead. */
 export function holeOf(error: unknown): Hole | undefined {
-  if (error instanceof Interrupted) return INTERRUPTED;
+  if (error instanceof Interrupted) return error.resumes ? INTERRUPTED : BEGUN_ANEW;
   if (!isStoreError(error) || FATAL.includes(error.code)) return undefined;
   return { cause: causeOf(error), message: error.message, deferred: false };
 }

@@ -1,6 +1,7 @@
 import { defined } from '../core/defined.ts';
 import type { CopyPath } from '../core/domain.ts';
 import type { StoredRef, Version } from '../manifest/entry.ts';
+import { asStored } from '../manifest/encrypted/views.ts';
 import { historyPath } from '../manifest/layout.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { recordedAliases } from '../store/aliases.ts';
@@ -13,7 +14,8 @@ import type { CopySettings, Source } from './copy-settings.ts';
 import { goesInParts, lowerBodyLimit } from './multipart/part-plan.ts';
 
 /**
- * Copies a version that is about to be overwritten to its history name, pinned to its own ETag and verified.
+ * Copies a version that is about to be overwritten to its history name, pinned to its own ETag and verified. What is
+ * encrypted is copied as it is stored.
  * Repeatable: a second try after a crash finds the first one's copy. Undefined where the version is not where
  * the manifest has it and was not kept either: then it is lost already.
  */
@@ -25,7 +27,9 @@ export async function keepVersion(
   signal: AbortSignal,
 ): Promise<StoredRef | undefined> {
   const aliases = recordedAliases(settings.capabilities);
-  const names = [true, false].map((plain) => historyPath(key, version, cold.maxPathBytes, aliases, plain));
+  const names = [true, false].map((plain) =>
+    historyPath(key, version, cold.maxPathBytes, aliases, plain, cold.hideKey),
+  );
   for (const path of new Set(names)) {
     try {
       return await keepAs(cold, path, version, settings, signal);
@@ -46,12 +50,13 @@ async function keepAs(
   leftover?: string,
 ): Promise<StoredRef | undefined> {
   const { versionId } = version.cold;
+  const stored = asStored(version);
   const source: Source = {
     bucket: cold,
     path: version.cold.path,
-    size: version.size,
+    size: stored.size,
     etag: version.cold.etag,
-    ...coldProofsOf(version),
+    ...coldProofsOf(stored),
     ...defined({ versionId }),
   };
   try {
@@ -60,7 +65,7 @@ async function keepAs(
   } catch (error) {
     if (!isStoreError(error, 'precondition', 'not-found')) throw error;
     const kept = await cold.headIfPresent(path, signal);
-    if (kept !== undefined && mayBeContentOf(version, kept))
+    if (kept !== undefined && mayBeContentOf(stored, kept))
       return refTo(path, version, kept.etag, kept.versionId);
     // Lost only if cold itself says so: a refusal of another kind (409, a stray 404) must not cost the version.
     const options = versionId === undefined ? {} : { versionId };

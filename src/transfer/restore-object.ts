@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import { partSizeOf } from '../manifest/checksum.ts';
 import type { Version } from '../manifest/entry.ts';
 import type { CopyPath } from '../core/domain.ts';
@@ -8,6 +9,9 @@ import { isStoreError } from '../store/errors.ts';
 import { copyWithFallback, SourceMoved, TargetTaken } from './copy-with-fallback.ts';
 import type { Copied } from './copy.ts';
 import type { CopySettings, Source } from './copy-settings.ts';
+import { readAt } from './check.ts';
+import { NO_IDENTITY, NOT_OPENED } from './encryption/open.ts';
+import { contentAt, isMeantFor } from './encryption/source.ts';
 import { holeOf } from './hole.ts';
 import type { Hole } from './hole.ts';
 import { placesOf } from './locate.ts';
@@ -38,7 +42,7 @@ export type RestoreOutcome =
   | { readonly kind: 'hole'; readonly hole: Hole; readonly source: Source | undefined };
 
 /**
- * Restores one version to `to` under its key, from wherever cold holds it, and compares the result with the manifest.
+ * Restores one version, as its content is to be compared (`asContent`), to `to` under its key, from wherever cold holds it, and compares the result with the manifest.
  * `present` is the ETag of the object in `to` that may be overwritten. Errors that concern this key alone
  * become holes; others are thrown.
  */
@@ -60,8 +64,10 @@ export async function restoreObject(
   let expected = present;
   let source: Source | undefined;
   try {
-    for await (source of placesOf(cold, key, version, signal)) {
+    for await (const place of placesOf(cold, key, version, signal)) {
+      source = place;
       try {
+        source = contentAt(place, version, cold.objectKeys?.identities);
         const { copied, via, moved } = await copyWithFallback(source, key, expected, {
           cold: to,
           choice: context.choice,
@@ -69,7 +75,8 @@ export async function restoreObject(
           signal,
           keepForeign: true,
         });
-        const proof = compared(version, copied, context.md5Etags);
+        const proof =
+          compared(version, copied, context.md5Etags) ?? (await comparedAgain(key, version, copied, context));
         if (proof !== 'other')
           return { kind: 'restored', written: copied, via, moved, proven: proof === 'same' };
         hole = DAMAGED;
@@ -83,6 +90,11 @@ export async function restoreObject(
     const ownHole = holeOf(error);
     if (ownHole === undefined) throw error;
     hole = ownHole;
+    // What came before the damage may have been stored: no tag of it is known, and it is not the key's content.
+    const code = providerCodeOf(error);
+    const meant = code === NO_IDENTITY && (await isMeantFor(cold.objectKeys?.identities, version));
+    if (code === NOT_OPENED || meant) hole = DAMAGED;
+    else if (code === NO_IDENTITY) hole = { ...ownHole, cause: 'no-identity' };
   }
   return { kind: 'hole', hole, source };
 }
@@ -93,19 +105,39 @@ const DAMAGED: Hole = {
   deferred: false,
 };
 
-/** Whether the copy is the version's content, by whatever both sides can compare; `unknown` where only sizes agree. */
+function providerCodeOf(error: unknown): string | undefined {
+  return isStoreError(error) ? error.providerCode : undefined;
+}
+
+/**
+ * What was decrypted is what somebody encrypted, which is no proof: anybody can encrypt to a public key. Where its hash
+ * was not taken as the manifest has it, `to` is read.
+ */
+async function comparedAgain(
+  key: string,
+  version: Version,
+  { etag, versionId }: Copied,
+  { to, settings, signal }: RestoreObjectContext,
+): Promise<'same' | 'other' | 'unknown'> {
+  if (version.cold.encryption === undefined || version.cold.checksum === undefined) return 'unknown';
+  const place: Source = { bucket: to, path: key, size: version.size, etag, ...defined({ versionId }) };
+  const checked = await readAt(place, version, settings.flow, signal);
+  return checked === undefined ? 'unknown' : checked.sound ? 'same' : 'other';
+}
+
+/** Whether the copy is the version's content, by whatever both sides can compare; undefined where only sizes agree. */
 function compared(
   { cold, ...rest }: Version,
   copied: Copied,
   md5Etags: boolean,
-): 'same' | 'other' | 'unknown' {
+): 'same' | 'other' | undefined {
   if (sameForm(cold.checksum, copied.checksum)) return cold.checksum === copied.checksum ? 'same' : 'other';
   const md5 = knownMd5({ cold, ...rest });
   const arrived = md5Of(copied);
   if (md5 !== undefined && md5Etags && arrived !== undefined) return md5 === arrived ? 'same' : 'other';
   if (sameCrc32c(rest, copied)) return 'same';
   if (copied.etag === cold.etag && copied.etag === rest.etag) return 'same';
-  return 'unknown';
+  return undefined;
 }
 
 /** Part sizes differ where the endpoint restored to takes smaller parts. */

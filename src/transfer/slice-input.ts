@@ -1,8 +1,9 @@
-import { compareKeys } from '../core/keys.ts';
+import { compareKeys, detached } from '../core/keys.ts';
 import type { KnownBlock } from '../manifest/listed.ts';
 import type { SegmentLine, SegmentRef } from '../manifest/segment.ts';
 import type { State } from '../manifest/state.ts';
 import type { Bucket } from '../store/bucket.ts';
+import type { ListedObject } from '../store/contract.ts';
 import type { KeyRange } from '../store/listing/listing.ts';
 import type { Skipped } from './march.ts';
 import { skim } from './skim.ts';
@@ -12,7 +13,7 @@ import type { Piece, Stretch } from './skim.ts';
 export interface ListedRange {
   readonly range: KeyRange;
   /** What an earlier run saw of the listing. A block that is still listed the same is not read again. */
-  readonly previousBlocks: readonly KnownBlock[];
+  readonly previousBlocks?: readonly KnownBlock[];
 }
 
 /** True where one of the prefixes starts the key, and where there are none. */
@@ -24,7 +25,7 @@ export function inPrefixes(prefixes: readonly string[], key: string): boolean {
 export async function* listScope(
   hot: Bucket,
   prefixes: readonly string[],
-  { range, previousBlocks }: ListedRange,
+  { range, previousBlocks = [] }: ListedRange,
   signal: AbortSignal,
 ): AsyncGenerator<Piece | Stretch> {
   let position = range.after;
@@ -72,18 +73,23 @@ export async function* untilStopped(
   }
 }
 
-/** The manifest's entries of the segments, without those that `skipped` covers: segments that it covers whole are not read. */
+/**
+ * The manifest's entries of the segments, without those that `skipped` covers: segments that it covers whole are not read.
+ * `beforeReading` is awaited before each of the others.
+ */
 export async function* entriesOf(
   segments: readonly SegmentRef[],
   state: State,
   skipped: Skipped,
   signal: AbortSignal,
+  beforeReading?: () => Promise<void>,
 ): AsyncGenerator<readonly SegmentLine[]> {
   for (const segment of segments) {
     if (skipped.covers(segment.last)) {
       skipped.add(segment.count);
       continue;
     }
+    await beforeReading?.();
     for await (const lines of state.entries(segment, signal)) {
       const from = skipped.through === undefined ? 0 : lines.findIndex(({ key }) => !skipped.covers(key));
       skipped.add(from < 0 ? lines.length : from);
@@ -91,4 +97,9 @@ export async function* entriesOf(
       else if (from > 0) yield lines.slice(from);
     }
   }
+}
+
+/** For work that outlives the page of the listing: a closure that held the object as listed would keep the page. */
+export function offItsPage(listed: ListedObject): ListedObject {
+  return { ...listed, key: detached(listed.key), etag: detached(listed.etag) };
 }

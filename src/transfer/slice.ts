@@ -20,8 +20,17 @@ import { marchSkimmed, Skipped, Step } from './march.ts';
 import type { BlockEnd } from './march.ts';
 import { blockToRemember, Stretch } from './skim.ts';
 import type { BlockProgress, BlockStatus } from './skim.ts';
-import type { CopyMode, CopyReason, Slice, SliceContext, SliceResult } from './slice-context.ts';
-import { entriesOf, inPrefixes, untilStopped } from './slice-input.ts';
+import type {
+  CopyMode,
+  CopyReason,
+  CopyTask,
+  Place,
+  Slice,
+  SliceContext,
+  SliceResult,
+  Unstored,
+} from './slice-context.ts';
+import { entriesOf, inPrefixes, offItsPage, untilStopped } from './slice-input.ts';
 import { isInPlace, updateObject } from './update.ts';
 import type { UpdateOutcome } from './update.ts';
 
@@ -50,6 +59,8 @@ class SliceRun {
   /** Of the block that is being read. */
   #status: BlockStatus = { upToDate: true };
   #complete = true;
+  /** It is among the slices that are compared key by key. */
+  #isComparing = false;
 
   constructor(slice: Slice, context: SliceContext) {
     const { segments } = slice;
@@ -58,11 +69,29 @@ class SliceRun {
     this.#context = context;
     this.#builder = new SegmentBuilder(segments, {
       reread: () => entriesOf(segments, state, new Skipped(), finishing),
-      store: (ref, file) => state.writeSegment(ref, file, finishing),
+      ...state.segmentPlaces(finishing),
     });
   }
 
   async run(): Promise<SliceResult> {
+    try {
+      // Where nothing is in the manifest, nothing can be passed over.
+      if (this.#slice.segments.length === 0) await this.#beginComparing();
+      return await this.#run();
+    } finally {
+      if (this.#isComparing) this.#context.comparing.release();
+    }
+  }
+
+  /** Slices whose listing is passed over wait only for its pages, so many may run at once; those that are compared may not. */
+  async #beginComparing(): Promise<void> {
+    if (this.#isComparing) return;
+    const { comparing, finishing } = this.#context;
+    await comparing.acquire(1, finishing);
+    this.#isComparing = true;
+  }
+
+  async #run(): Promise<SliceResult> {
     try {
       await this.#compareAll();
     } catch (error) {
@@ -87,7 +116,7 @@ class SliceRun {
     const slice = this.#slice;
     const { state, stopped, finishing } = context;
     const listing = untilStopped(context.listing(slice), context, () => (this.#complete = false));
-    const entries = entriesOf(slice.segments, state, this.#skipped, finishing);
+    const entries = entriesOf(slice.segments, state, this.#skipped, finishing, () => this.#beginComparing());
     for await (const steps of marchSkimmed(listing, entries, context.facts(slice.range), this.#skipped)) {
       if (this.#complete && stopped()) this.#complete = false;
       for (const step of steps) {
@@ -148,7 +177,7 @@ class SliceRun {
       return this.#startCopy(step, listed, 'touched', mode, healing === 'suspected');
     if (decision.act === 'copy') {
       if (mode.kind === 'copy') return this.#startCopy(step, listed, decision.reason, mode);
-      tally.planned(step.key, decision.reason, listed.size);
+      tally.planned(step.key, decision.reason, listed, entry);
       return undefined;
     }
     if (decision.reason === 'expired') tally.expired();
@@ -220,7 +249,7 @@ class SliceRun {
     tally.scanned(name, listed.size);
     if (doubt.about === 'fields') {
       if (mode.kind === 'copy') return this.#startCompletion(step, listed, mode);
-      if (step.entry === undefined) tally.planned(step.key, 'new', listed.size);
+      if (step.entry === undefined) tally.planned(step.key, 'new', listed, undefined);
       else tally.unchanged();
       return undefined;
     }
@@ -365,34 +394,4 @@ class SliceRun {
     if (isListed) this.#context.tally.hole(key, STOPPED);
     slot(before, journalled);
   }
-}
-
-/** A key that is worked on, and where its entry goes. */
-interface Place {
-  readonly key: string;
-  /** The key's entry before, and whether an earlier run journalled it. */
-  readonly before: Entry | undefined;
-  readonly journalled: boolean;
-  readonly isListed: boolean;
-  readonly slot: Slot;
-  readonly status: BlockStatus;
-  /** Whether the slot was filled, and whether that was for a hole. */
-  readonly progress: { filled: boolean; failed: boolean };
-}
-
-interface CopyTask extends Place {
-  readonly listed: ListedObject;
-  readonly reason: CopyReason;
-  readonly mode: CopyMode;
-}
-
-/** A key that it never came to copying. */
-interface Unstored extends Place {
-  readonly listed: ListedObject | undefined;
-  readonly mode: CopyMode;
-}
-
-/** For work that outlives the page of the listing: a closure that held the object as listed would keep the page. */
-function offItsPage(listed: ListedObject): ListedObject {
-  return { ...listed, key: detached(listed.key), etag: detached(listed.etag) };
 }

@@ -3,6 +3,8 @@ import { ENTRY_LINE_RESERVE, MAX_ENTRY_LINE, MAX_ETAG, MAX_KEY, MAX_TIME } from 
 import { encodeEntry, withoutVersionIds } from '../manifest/entry.ts';
 import type { Entry, IsoTime, StoredRef, SupersededVersion, Version } from '../manifest/entry.ts';
 import type { Journal, OrphanedObject } from '../manifest/journals/journal.ts';
+import { describedOf } from '../manifest/encrypted/views.ts';
+import { namesIn } from '../manifest/encrypted/names.ts';
 import { mirrorPath, renamedPath, STATE } from '../manifest/layout.ts';
 import type { CopyPath } from '../core/domain.ts';
 import type { Bucket } from '../store/bucket.ts';
@@ -79,14 +81,21 @@ export async function updateObject(
   const unfit = unfitFor(key, listed, before);
   if (unfit !== undefined) return { kind: 'hole', hole: unfit };
   let pinned: Pinned = listed;
-  let path = mirrorPath(key, context.cold.maxPathBytes, recordedAliases(context.settings.capabilities));
-  if (before !== undefined && before.cold.path === renamedPath(key)) path = before.cold.path; // renamed once, renamed for good
+  const names = namesIn(context.cold);
+  const renamed = renamedPath(key, names);
+  let path = mirrorPath(
+    key,
+    context.cold.maxPathBytes,
+    recordedAliases(context.settings.capabilities),
+    names,
+  );
+  if (before !== undefined && before.cold.path === renamed) path = before.cold.path; // renamed once, renamed for good
   for (let attempt = 1; ;) {
     try {
       return await overwrite(key, pinned, path, before, context);
     } catch (error) {
-      if (refusesName(error, path) && path !== renamedPath(key)) {
-        path = renamedPath(key);
+      if (refusesName(error, path) && path !== renamed) {
+        path = renamed;
         continue;
       }
       if (!(error instanceof SourceMoved)) {
@@ -125,7 +134,7 @@ function unfitFor(key: string, { etag, modified }: Pinned, before: Entry | undef
   const versions = before?.history?.length ?? 0;
   if (
     before !== undefined &&
-    versions >= MANY_VERSIONS &&
+    versions >= (before.cold.encryption === undefined ? MANY_VERSIONS : MANY_ENCRYPTED) &&
     encodeEntry(before).length > MAX_ENTRY_LINE - ENTRY_LINE_RESERVE
   )
     return unfit(
@@ -136,6 +145,8 @@ function unfitFor(key: string, { etag, modified }: Pinned, before: Entry | undef
 
 /** With fewer, no history comes near the longest line: each has 4 names and two ETags at the most. */
 const MANY_VERSIONS = 256;
+/** And with fewer of these none of which the entry holds the attributes. */
+const MANY_ENCRYPTED = 32;
 
 /** Cold cannot hold the name, or refuses it as a proxy does that merges slashes before the signature is checked. */
 function refusesName(error: unknown, path: string): boolean {
@@ -183,7 +194,8 @@ async function overwrite(
     ready ??
     (await copyWithFallback(source, path, oldVersions[0]?.cold.etag ?? left[0]?.etag, context, keep));
   const cold = storedRef(path, via, copied, context.now());
-  const version: Version = { size, etag, modified, ...proofs, cold, since: context.started };
+  const content = copied.sealed?.content;
+  const version: Version = { size, etag, modified, ...proofs, cold, ...content, since: context.started };
   if (before !== undefined && isEndangered(before, version, context)) {
     const { path: aliased } = before.cold;
     kept = await keepOld(key, before, aliased, versionsAt(before, aliased), context);
@@ -200,10 +212,16 @@ async function overwrite(
         .filter(({ versionId }) => versionId !== cold.versionId)
         .map(({ etag, versionId }) => ({ path, etag, versionId })),
     ],
-    renamed: path !== key && path === renamedPath(key),
+    renamed: isRenamed(key, path, context.cold),
     kept: after.count,
     lost: after.lost,
   };
+}
+
+/** True where cold could not hold the key's own name; hidden names are nobody's own. */
+function isRenamed(key: string, path: string, cold: Bucket): boolean {
+  const names = namesIn(cold);
+  return names?.hide === undefined && path !== key && path === renamedPath(key, names);
 }
 
 /** True for a name that cold takes for another one: the object there may be another key's. */
@@ -307,7 +325,7 @@ function nextEntry(key: string, version: Version, old: Entry | undefined): Entry
     size,
     etag,
     modified,
-    ...proofsOf(old),
+    ...describedOf(old),
     cold,
     since,
     until: gone?.since ?? version.since,

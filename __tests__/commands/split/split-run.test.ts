@@ -3,7 +3,9 @@ import { runBackup } from '../../../src/commands/backup/backup.ts';
 import type { Entry } from '../../../src/manifest/entry.ts';
 import { wrapStore } from '../../../src/store/middleware/wrap-store.ts';
 import type { Store } from '../../../src/store/contract.ts';
+import { asXml } from '../../store/as-xml.ts';
 import { committedGenerations, entriesOf, headGeneration, mirrorOf } from '../known-content.ts';
+import { TestClock } from '../setting.ts';
 import { SplitWorld } from './split.ts';
 
 /** Enough for several pages, so that a first run finds borders. */
@@ -61,6 +63,39 @@ describe('a split run', () => {
     // The lease is released: the next run need not wait, and finds nothing to do.
     const next = await runBackup(split.options(), split.context(), split.open());
     expect(next).toMatchObject({ outcome: 'complete', counts: { copied: 0, unchanged: 5_000 } });
+  }, 60_000);
+
+  test('remembers what it saw of the listing: the next one reads no segment, nor does a single run', async () => {
+    const world = await filled();
+    const split = async (name: string): Promise<string[]> => {
+      const reading: string[] = [];
+      const cold = wrapStore(world.cold, ({ operation, key = '', call }) => {
+        if (operation === 'get' && key.includes('/segments/')) reading.push(key);
+        return call();
+      });
+      await world.plan(2, name, cold);
+      await world.shard(0, { split: name, cold });
+      expect(await world.commit(name, cold)).toMatchObject({
+        outcome: 'complete',
+        counts: { scanned: 5_000 },
+      });
+      return reading;
+    };
+    const { hot } = world;
+    // As the store spells them: only such pages can be passed over.
+    world.hot = asXml(hot, 1_000);
+    await split('first');
+    expect((await headGeneration(world.cold))?.listed?.length).toBeGreaterThan(4);
+    expect(await split('second')).toEqual([]);
+    const read = { listed: 0, read: 0 };
+    world.hot = asXml(hot, 1_000, read);
+    const alone = await runBackup(world.options(), world.context(), world.open());
+    expect(alone).toMatchObject({ outcome: 'complete', counts: { unchanged: 5_000 } });
+    expect(read).toEqual({ listed: expect.any(Number), read: 0 });
+    // A change is seen all the same.
+    await hot.put('c/1/22', Buffer.from('changed'));
+    await split('third');
+    expect(await mirrorOf(world.cold)).toEqual(await mirrorOf(hot));
   }, 60_000);
 
   test('is over once it is committed: its workers write nothing and end well', async () => {
@@ -177,6 +212,33 @@ describe('a split run', () => {
     expect(await world.commit()).toMatchObject({ outcome: 'incomplete', problem: { code: 'split' } });
     expect(await headGeneration(world.cold)).toBeUndefined();
   });
+
+  test('that another run takes over while a worker has a piece: the worker renews nothing any more', async () => {
+    const clock = new TestClock();
+    const world = new SplitWorld(clock);
+    for (let i = 0; i < 10; i++) await world.hot.put(`k${i}`, Buffer.from(`content ${i}`));
+    await world.plan(2);
+    let writes = 0;
+    let over = false;
+    const cold = wrapStore(world.cold, async ({ operation, key = '', call }) => {
+      if (operation === 'put') writes++;
+      if (operation === 'copy' && !key.startsWith('.flashback-backup/') && !over) {
+        over = true;
+        const lease = { format: 1, owner: 'another', epoch: 9, expires: clock.now() + 60_000 };
+        await world.cold.put('.flashback-backup/lease', Buffer.from(JSON.stringify(lease)));
+        await clock.sleep(20_000);
+      }
+      return call();
+    });
+    let result: unknown;
+    const worker = world.shard(0, { cold }).then((end) => (result = end));
+    for (let i = 0; result === undefined && i < 200; i++) await clock.advance(1_000);
+    await worker;
+    expect(result).toMatchObject({ outcome: 'incomplete', problem: { code: 'lease-lost' } });
+    writes = 0;
+    await clock.advance(120_000);
+    expect(writes).toBe(0);
+  }, 30_000);
 
   test('at its deadline, a worker leaves its piece to the next one', async () => {
     const world = await filled();

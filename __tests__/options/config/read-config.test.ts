@@ -153,9 +153,9 @@ backups:
     expect(problems(text)).toContain(message);
   });
 
-  test('above 1 MiB is refused before it is parsed', () => {
-    expect(problems(`# ${'x'.repeat(1024 * 1024)}`)).toEqual([
-      'config: "backup.yaml" is larger than 1 MiB; expected a file with backups',
+  test('above 256 KiB is refused before it is parsed', () => {
+    expect(problems(`# ${'x'.repeat(256 * 1024)}`)).toEqual([
+      'config: "backup.yaml" is larger than 256 KiB; expected a file with backups',
     ]);
   });
 

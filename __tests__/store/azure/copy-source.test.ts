@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CopySource } from '../../../src/store/contract.ts';
-import { sourceHeaders } from '../../../src/store/azure/copy-source.ts';
+import { sourceHeaders } from '../../../src/store/azure/copies/copy-source.ts';
 
 const HOT = 'https://hot.blob.core.windows.net';
 const ELSEWHERE = 'https://gateway.example';

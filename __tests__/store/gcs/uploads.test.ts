@@ -157,3 +157,30 @@ test('refuses metadata that does not fit before any part is sent', async () => {
   await expect(cold.createUpload('backups/k', { attributes })).rejects.toThrow(/8192 fit/);
   expect(await leftovers()).toEqual([]);
 });
+
+test.each([
+  ['cannot be read', (id: string) => at.emulator.store.putObject('kept', `${PARTS}${id}/upload`, '{"v":9')],
+  ['is missing', (id: string) => cold.delete(`${PARTS}${id}/upload`)],
+])(
+  'an upload whose record %s is found as garbage of our own, and removed with all its parts',
+  async (_, spoil) => {
+    const sound = await uploaded(1, 'backups/sound');
+    const { upload } = await uploaded(3);
+    await spoil(upload.uploadId);
+    const state = 'backups/.flashback-backup/';
+    const [found, ...others] = await cold.listUploads(state);
+    expect({ found, others }).toMatchObject({ found: { uploadId: upload.uploadId, own: true }, others: [] });
+    expect(found?.key.startsWith(PARTS)).toBe(true);
+    await cold.abortUpload(found!);
+    expect(await cold.listUploads(state)).toEqual([]);
+    expect((await leftovers()).map((name) => name.split('/')[0])).toEqual([
+      sound.upload.uploadId,
+      sound.upload.uploadId,
+    ]);
+  },
+);
+
+test('a folder that is no upload of ours is left alone', async () => {
+  await at.emulator.store.putObject('kept', `${PARTS}somebody/else`, 'x');
+  expect(await cold.listUploads('backups/')).toEqual([]);
+});

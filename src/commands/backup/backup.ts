@@ -14,6 +14,7 @@ import { checkBuckets, credentialsEnd, openBuckets } from '../../run/open-bucket
 import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { plainFailure } from '../../run/plain-requests.ts';
+import { demandChecked } from '../../run/encryption/key-checks.ts';
 import { PREFLIGHT_TIMEOUT_MS, openPlatform } from '../../run/platform.ts';
 import { checkApart, checkEmpty, checkIdentity, reload } from '../../run/preflight.ts';
 import { refuseNested } from '../../run/nested.ts';
@@ -27,6 +28,7 @@ import { collectGarbage } from './collect-garbage.ts';
 import { commit, storeReport } from './commit.ts';
 import { copyAll, previewAll } from './copy.ts';
 import type { Copies, CopyResult } from './copy.ts';
+import { forecasterFor, forecastFirst, forecastOf } from './forecast/forecast.ts';
 import { loadVerified } from './last-verified.ts';
 import { Meter } from './meter.ts';
 import { chooseCopyPath, probeCold } from './pair.ts';
@@ -34,6 +36,7 @@ import { startOf } from './phases.ts';
 import type { RunPhases } from './phases.ts';
 import { planCopies } from './plan.ts';
 import { PlatformWatches } from './platform-watches.ts';
+import { lockAfter, previewLocks } from '../locks/lock-after.ts';
 import { pruneAfter } from './prune-after.ts';
 import { expectedCopy, QuotaWatch } from './quota.ts';
 import { recover, settleUnfinishedUploads, sweepUploads } from './recovery.ts';
@@ -104,6 +107,7 @@ export async function start(run: BackupRun, phases: RunPhases): Promise<Committe
   const state = new State(buckets.cold, ctx.segments);
   const committed = await state.load(signal);
   checkIdentity(committed, options);
+  if (!options.dryRun) await demandChecked(options.cold.objectKeys?.recipients, committed, state, signal);
   phases.start = startOf(committed, timeOf(run), false);
   buckets.detail.log('state', () => stateLine(committed?.generation));
   if (committed === undefined) {
@@ -127,7 +131,11 @@ async function preview(run: BackupRun, phases: RunPhases, committed: Committed |
     phases.path = await chooseCopyPath(run, recovery.started, cache);
     platform.quota.checkFit();
     phases.plan = await planCopies(run, access, recovery);
+    const forecaster = forecasterFor(run, access, recovery, phases.path);
+    run.meter.forecastTo(forecaster);
     phases.preview = await previewAll(run, access, recovery, phases.plan);
+    phases.locks = await previewLocks(run, access, recovery.started);
+    phases.forecast = forecastOf(run, access, forecaster.work());
   } finally {
     await recovery.journals.close();
   }
@@ -185,6 +193,7 @@ async function copyPhases(
     const path = (phases.path = await chooseCopyPath(run, started, cache));
     run.buckets.detail.log('path', () => capabilitiesLine(capabilities));
     run.platform.quota.checkFit();
+    await forecastFirst(run, access, recovery, path, (forecast) => (phases.forecast = forecast));
     const plan = (phases.plan = await planCopies(run, access, recovery, capabilities));
     const copy = await copyAll(run, access, { recovery, capabilities, path, plan });
     return { recovery, copy };
@@ -207,10 +216,12 @@ async function commitPhases(
   buckets.detail.log('state', () => `committed ${stateLine(committed.generation)}`);
   await sweepUploads(run, recovery);
   let newest = committed;
-  phases.prune = await pruneAfter(run, access, started, committed, (next) => {
+  const onCommit = (next: Committed): void => {
     newest = next;
     phases.commit = { committed: next, restorePoint };
-  });
+  };
+  phases.locks = await lockAfter(run, access, started, newest, onCommit);
+  phases.prune = await pruneAfter(run, access, started, newest, onCommit);
   await collectGarbage(run, access, started, newest.generation);
   phases.verified = await loadVerified(run, access.state);
 }

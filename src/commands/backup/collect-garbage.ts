@@ -1,5 +1,6 @@
 import { defined } from '../../core/defined.ts';
 import type { IsoTime } from '../../manifest/entry.ts';
+import { pathOfStored, storedPath } from '../../manifest/encryption/stored.ts';
 import { StateError } from '../../manifest/errors.ts';
 import { parseGeneration } from '../../manifest/parse-generation.ts';
 import type { Generation } from '../../manifest/generation.ts';
@@ -47,13 +48,13 @@ export async function collectGarbage(
     old.push(...(await olderThan(cold, CONDEMNED, now - margins.garbage.segments, signal)));
     old.push(...(await olderThan(cold, LISTED, now - margins.garbage.segments, signal)));
     const candidates = new Set(old);
+    const keepPath = (path: string): unknown => candidates.delete(storedPath(cold, path));
     const keep = ({ generation, segments, condemned, listed }: Generation): void => {
-      candidates.delete(generationPath(generation));
-      candidates.delete(signaturePath(generation));
-      for (const { sha256 } of segments) candidates.delete(segmentPath(sha256));
-      if (!isOldForm(condemned))
-        for (const { sha256 } of condemned.files) candidates.delete(condemnedPath(sha256));
-      for (const { sha256 } of listed ?? []) candidates.delete(listedPath(sha256));
+      keepPath(generationPath(generation));
+      keepPath(signaturePath(generation));
+      for (const { sha256 } of segments) keepPath(segmentPath(sha256));
+      if (!isOldForm(condemned)) for (const { sha256 } of condemned.files) keepPath(condemnedPath(sha256));
+      for (const { sha256 } of listed ?? []) keepPath(listedPath(sha256));
     };
     for (const path of old) if (generationOf(path) >= state.anchoredFrom) candidates.delete(path);
     keep(present);
@@ -61,7 +62,10 @@ export async function collectGarbage(
     const holes = new Set(present.restorePoints.map((point) => point.holes.list));
     const runs = await olderThan(cold, RUNS, now - margins.garbage.runs, signal);
     // Upload records are deleted elsewhere: they name uploads that are still billed.
-    const over = runs.filter((path) => !holes.has(path) && !isUploadRecord(path));
+    const over = runs.filter((stored) => {
+      const path = pathOfStored(cold, stored) ?? stored;
+      return !holes.has(path) && !isUploadRecord(path);
+    });
     const splits = await olderThan(cold, SPLITS, now - margins.garbage.runs, signal);
     const unused = [...candidates, ...over, ...splits].map((path) => ({ key: cold.key(path) }));
     const failures = await deleteAll(cold.store, unused, signal);
@@ -83,7 +87,7 @@ async function before(state: State, present: Generation, signal: AbortSignal): P
     const path = generationPath(number);
     const file = await state.read(path, signal);
     if (file === undefined) break;
-    checkChain(state.cold, file.text, path, next);
+    checkChain(state.cold, file.stored, path, next);
     const generation = parseGeneration(file.text, path);
     next = generation;
     generations.push(generation);
@@ -94,7 +98,7 @@ async function before(state: State, present: Generation, signal: AbortSignal): P
 
 /** The number in the name of a generation or its signature, -1 for other paths. */
 function generationOf(path: string): number {
-  return Number(/\/generations\/(\d{1,13})\.json(\.sig)?$/.exec(path)?.[1] ?? -1);
+  return Number(/\/generations\/(\d{1,13})\.json(?:\.age)?(?:\.sig)?$/.exec(path)?.[1] ?? -1);
 }
 
 /** Paths below `prefix` that were last modified before `limit`, wall ms. */

@@ -1,7 +1,8 @@
 import { defined } from '../../core/defined.ts';
+import { MAX_LISTED_FILES } from '../../manifest/bounds.ts';
 import type { IsoTime } from '../../manifest/entry.ts';
 import { FORMAT } from '../../manifest/generation.ts';
-import type { Generation, RecentRun, RestorePoint } from '../../manifest/generation.ts';
+import type { Generation, RecentRun, RememberedListing, RestorePoint } from '../../manifest/generation.ts';
 import { runPath } from '../../manifest/layout.ts';
 import type { Committed, State } from '../../manifest/state.ts';
 import { renderJson } from '../../report/json.ts';
@@ -10,6 +11,7 @@ import { isStoreError } from '../../store/errors.ts';
 import { lackingAfter } from '../../store/middleware/optional-attributes.ts';
 import { VERSION } from '../../core/version.ts';
 import { condemnOrphans } from '../../run/orphan-spool.ts';
+import { encryptionOf } from '../../run/encryption/check.ts';
 import { coldApiOf, identityOf } from '../../run/preflight.ts';
 import { scopeName, withRun } from '../../plan/recent-runs.ts';
 import type { BackupRun, WriteAccess } from './backup-run.ts';
@@ -56,6 +58,7 @@ export async function commit(
     program: VERSION,
     hot: identityOf(options),
     ...coldApiOf(options),
+    ...encryptionOf(options.cold),
     complete: copies.complete,
     segments: copies.segments,
     restorePoints: [...(base?.restorePoints ?? []), ...(copies.complete ? [point] : [])],
@@ -64,9 +67,10 @@ export async function commit(
     capabilities: copies.capabilities,
     recentRuns: withRun(base, recentRun(run, started)),
     ...copies.paths,
+    ...defined({ locks: base?.locks }),
     ...defined({ unlooked: copies.unreconciled, lacking: lackingAfter(lacking, buckets.losses.cold) }),
     ...(copies.vanished.length === 0 ? {} : { vanished: copies.vanished }),
-    ...(await storeListed(run, state, copies, base)),
+    ...(await storeListed(run, copies, base)),
   };
   return {
     committed: await state.commit(generation, committed, finishing),
@@ -114,21 +118,28 @@ function recentRun({ options, ctx, tally, meter }: BackupRun, time: IsoTime): Re
   };
 }
 
-/** Stores this scope's listing. Those of other scopes are carried on, the newest of them. */
+/** Stores this scope's listing. Those of other scopes are carried on, the newest of them, as far as there is room. */
 async function storeListed(
-  { options, control }: BackupRun,
-  state: State,
-  { listed, forgetsListings }: Copies,
+  { options }: BackupRun,
+  { storeListing, forgetsListings }: Copies,
   base: Generation | undefined,
 ): Promise<Pick<Generation, 'listed'>> {
   const scope = scopeName(options);
+  const files = (await storeListing()).slice(0, MAX_LISTED_FILES);
   const recorded = forgetsListings ? [] : (base?.listed ?? []);
-  const others = recorded.filter((other) => other.scope !== scope).slice(1 - MAX_LISTINGS);
-  const previous = base?.listed?.find((other) => other.scope === scope)?.sha256;
-  const useful = [...listed.values()].some((blocks) => blocks.some(({ digest }) => digest !== undefined));
-  if (!useful) return others.length === 0 ? {} : { listed: others };
-  const sha256 = await state.writeListed(listed, previous, control.finishing);
-  return { listed: [...others, { scope, sha256 }] };
+  const others = Map.groupBy(
+    recorded.filter((other) => other.scope !== scope),
+    (other) => other.scope,
+  );
+  let room = MAX_LISTED_FILES - files.length;
+  const kept: RememberedListing[][] = [];
+  for (const listing of [...others.values()].slice(1 - MAX_LISTINGS).reverse()) {
+    if (listing.length > room) break;
+    room -= listing.length;
+    kept.unshift(listing);
+  }
+  const listed = [...kept.flat(), ...files.map((file) => ({ scope, ...file }))];
+  return listed.length === 0 ? {} : { listed };
 }
 
 async function storeHoles({ tally, ctx, control }: BackupRun, state: State): Promise<RestorePoint['holes']> {

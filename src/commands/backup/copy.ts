@@ -1,6 +1,6 @@
 import { defined } from '../../core/defined.ts';
 import { formatMany } from '../../core/format.ts';
-import { mapConcurrent } from '../../core/semaphore.ts';
+import { mapConcurrent, Semaphore } from '../../core/semaphore.ts';
 import { TimeoutError, withTimeout } from '../../core/with-timeout.ts';
 import type { CondemnedFile } from '../../manifest/condemned.ts';
 import type { IsoTime } from '../../manifest/entry.ts';
@@ -9,8 +9,8 @@ import type { Generation } from '../../manifest/generation.ts';
 import { PROBE } from '../../manifest/layout.ts';
 import { Journal } from '../../manifest/journals/journal.ts';
 import type { JournalPiece } from '../../manifest/journals/journal.ts';
-import { blocksOf } from '../../manifest/listed.ts';
-import type { ListedBlocks } from '../../manifest/listed.ts';
+import { ListingWriter } from '../../manifest/listings/listing-writer.ts';
+import type { ListingFile } from '../../manifest/listings/listing-writer.ts';
 import type { SegmentRef } from '../../manifest/segment.ts';
 import type { Committed } from '../../manifest/state.ts';
 import { VanishedObjects } from '../../manifest/vanished.ts';
@@ -30,13 +30,15 @@ import { runSlice } from '../../transfer/slice.ts';
 import type { Slice, SliceContext, SliceMode, SliceResult } from '../../transfer/slice-context.ts';
 import type { UpdateContext } from '../../transfer/update.ts';
 import { timeOf } from './backup-run.ts';
-import type { BackupRun, ColdAccess, ReadAccess, WriteAccess } from './backup-run.ts';
+import type { BackupRun, ColdAccess, WriteAccess } from './backup-run.ts';
 import type { Plan } from './plan.ts';
 import type { Recovery } from './recovery.ts';
 import { unmatchedLines } from './unmatched-lines.ts';
 
-/** Slices that are listed and compared at once; copies are bounded by the limiter. */
-const SLICES_AT_ONCE = 4;
+/** Slices that are listed at once. Where the listing is passed over, the latency of its pages is the limit. */
+const SLICES_AT_ONCE = 16;
+/** Of these, slices that are compared key by key; copies are bounded by the limiter. */
+const COMPARED_AT_ONCE = 4;
 /** Parts of one large object in flight. */
 const PARTS_AT_ONCE = 4;
 
@@ -80,8 +82,8 @@ export interface Copies {
   readonly capabilities: Capabilities;
   readonly paths: PathMemory;
   readonly unreconciled: UnreconciledPrefixes | undefined;
-  /** What this run saw of hot's listing. */
-  readonly listed: ListedBlocks;
+  /** Stores the rest of what this run saw of hot's listing: where all of it is, in key order. Throws StoreError. */
+  readonly storeListing: () => Promise<readonly ListingFile[]>;
   /** Objects that were listed and could not be read. */
   readonly vanished: readonly VanishedObject[];
   /** Stored objects that the workers of a split run condemned. */
@@ -101,10 +103,15 @@ export async function copyAll(run: BackupRun, access: WriteAccess, prepared: Pre
   const update = updateContext(run, access, prepared, journal, settings);
   const mode: SliceMode = { kind: 'copy', update, journal, limiter: plan.limiter };
   const vanished = new VanishedObjects(access.committed?.generation.vanished);
+  const writer = new ListingWriter(
+    access.state,
+    access.committed?.generation.listed ?? [],
+    run.control.finishing,
+  );
   let slices: readonly SliceResult[] = [];
   let failure: { readonly error: unknown } | undefined;
   try {
-    slices = await runSlices(run, access, prepared, mode, vanished);
+    slices = await runSlices(run, access, prepared, mode, vanished, writer);
   } catch (error) {
     failure = { error };
   }
@@ -113,15 +120,15 @@ export async function copyAll(run: BackupRun, access: WriteAccess, prepared: Pre
   const { unwritten, objects: journalled } = journal;
   if (failure !== undefined) return { kind: 'failed', unwritten, journalled, error: failure.error };
   askStatistics(run, path);
-  const copies = copiesOf(run, access, prepared, slices, journal, vanished);
+  const copies = copiesOf(run, access, prepared, slices, journal, vanished, writer);
   const seen = defined({ unmatched: await unmatchedLines(run, slices) });
   return { kind: 'copied', unwritten, journalled, copies, ...seen };
 }
 
-/** A dry run: lists and compares all slices, and counts what a run would copy. */
+/** Lists and compares all slices, and counts what a run would copy: all that a dry run does. */
 export async function previewAll(
   run: BackupRun,
-  access: ReadAccess,
+  access: ColdAccess,
   recovery: Recovery,
   plan: Plan,
 ): Promise<SeenScope> {
@@ -231,6 +238,7 @@ async function runSlices(
   { recovery, plan, piece }: Pick<Prepared, 'recovery' | 'plan' | 'piece'>,
   mode: SliceMode,
   vanished: VanishedObjects,
+  writer?: ListingWriter,
 ): Promise<readonly SliceResult[]> {
   const { slices } = plan;
   run.meter.phase('copy');
@@ -238,8 +246,9 @@ async function runSlices(
   return mapConcurrent(slices, SLICES_AT_ONCE, async (slice, i) => {
     try {
       const result = await runSlice(slice, context);
+      await writer?.add(i, result);
       logSlice(run, i + 1, slices, result);
-      return result;
+      return { ...result, blocks: [] }; // they are stored
     } catch (error) {
       context.fail(error); // ends the slices beside it, too
       throw error;
@@ -261,6 +270,7 @@ function sliceContext(
     mode,
     listing,
     facts: (range) => journals.facts(range),
+    comparing: new Semaphore(COMPARED_AT_ONCE),
     prefixes: options.prefixes,
     excluded: compileExclude(options.exclude),
     healing,
@@ -308,6 +318,7 @@ function copiesOf(
   slices: readonly SliceResult[],
   journal: Journal,
   vanished: VanishedObjects,
+  writer: ListingWriter,
 ): Copies {
   const { uploads, unreconciled, started } = recovery;
   const complete = control.failure === undefined && slices.every((slice) => slice.complete);
@@ -323,7 +334,7 @@ function copiesOf(
     unreconciled: reconciled ? afterReconciliation(unreconciled, options.prefixes) : unreconciled,
     paths: path.remember(platform.probesTraffic ? started : undefined),
     forgetsListings: plan.newAliases,
-    listed: new Map(slices.flatMap(({ segments, blocks }) => blocksOf(segments, blocks))),
+    storeListing: () => writer.end(),
     vanished: vanished.remembered((key) => complete && inPrefixes(options.prefixes, key) && !excluded(key)),
   };
 }

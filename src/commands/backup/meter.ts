@@ -2,6 +2,7 @@ import { defined } from '../../core/defined.ts';
 import { formatBytes } from '../../core/format.ts';
 import type { Progress, RunContext } from '../../core/run-context.ts';
 import type { IsoTime } from '../../manifest/entry.ts';
+import type { Forecaster } from '../../plan/forecast/forecaster.ts';
 import type { SliceTally } from '../../transfer/slice-context.ts';
 import type { Updated } from '../../transfer/update.ts';
 import type { StepDebug } from '../../run/step-debug.ts';
@@ -31,6 +32,7 @@ export class Meter {
   #sampleIntervalMs = 1_000;
   #inFlight = 0;
   #expected: number | undefined;
+  #forecaster: Pick<Forecaster, 'add'> | undefined;
 
   /** `elapsed`: ms since the run began, where another process began it. */
   constructor(ctx: RunContext, tally: Tally, dryRun = false, elapsed = 0) {
@@ -51,6 +53,11 @@ export class Meter {
   /** How many keys to expect, by the last run. */
   expect(keys: number | undefined): void {
     this.#expected = keys;
+  }
+
+  /** What is planned from now on is added there, too. */
+  forecastTo(forecaster: Pick<Forecaster, 'add'>): void {
+    this.#forecaster = forecaster;
   }
 
   phase(phase: Progress['phase']): void {
@@ -75,7 +82,10 @@ export class Meter {
       unchanged: () => tally.unchanged(),
       expired: () => tally.expired(),
       gone: (key) => tally.gone(key),
-      planned: (key, reason, size) => tally.planned(key, reason, size),
+      planned: (key, reason, listed, before) => {
+        tally.planned(key, reason, listed);
+        this.#forecaster?.add(reason, listed, before);
+      },
       stored: (key, reason, size, updated) => {
         tally.stored(key, reason, size, updated);
         control.succeeded();

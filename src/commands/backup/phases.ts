@@ -3,7 +3,9 @@ import type { Generation } from '../../manifest/generation.ts';
 import type { LeaseRecord } from '../../manifest/lease.ts';
 import type { Committed } from '../../manifest/state.ts';
 import type { VerifiedPrefix } from '../../manifest/verified.ts';
+import type { ForecastReport } from '../../report/forecast/report.ts';
 import type { PruneReport } from '../../report/result.ts';
+import type { LocksReport } from '../../report/parts/locks-report.ts';
 import type { CopyPathFacts } from '../../run/copy-path.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
 import type { StoreError } from '../../store/errors.ts';
@@ -37,9 +39,13 @@ export interface RunPhases {
   path?: CopyPathFacts;
   plan?: Plan;
   copy?: CopyResult;
+  /** Of a dry run, and of a run that was asked for it. */
+  forecast?: ForecastReport['forecast'] | undefined;
   /** Of a dry run, in place of `copy`. */
   preview?: SeenScope;
   commit?: CommitResult;
+  /** Undefined without `lock`. */
+  locks?: LocksReport | undefined;
   /** Undefined where nothing was to be pruned. */
   prune?: PruneReport | undefined;
   /** What verifications found so far, by prefix. */

@@ -1,9 +1,8 @@
 import { defined } from '../../core/defined.ts';
 import { formatMany } from '../../core/format.ts';
 import type { Log } from '../../core/run-context.ts';
-import { StateError } from '../../manifest/errors.ts';
 import { knownBlocks } from '../../manifest/listed.ts';
-import type { ListedBlocks } from '../../manifest/listed.ts';
+import { RememberedBlocks } from '../../manifest/listings/remembered-listing.ts';
 import { SEGMENT_ENTRIES } from '../../manifest/segment.ts';
 import type { SegmentRef } from '../../manifest/segment.ts';
 import { scopeName } from '../../plan/recent-runs.ts';
@@ -49,7 +48,7 @@ export async function planCopies(
   const { options, ctx, buckets, control } = run;
   // What an unfinished run journalled is compared with the listing: blocks of it may not be passed over.
   const { healing, isNew } = await planHealing(run, access, capabilities);
-  const previous = journals.settles.length > 0 || isNew ? NO_BLOCKS : await lastListing(run, access);
+  const previous = lastListing(run, access, journals.settles.length > 0 || isNew);
   const segments = access.committed?.generation.segments ?? [];
   const prefixes = options.prefixes.length === 0 ? [''] : options.prefixes;
   const { hot, detail } = buckets;
@@ -63,13 +62,13 @@ export async function planCopies(
       : undefined;
   const listing =
     why === undefined
-      ? pagedListing(hot, prefixes, signal)
+      ? pagedListing(hot, prefixes, previous, signal)
       : await sortedListing(hot, prefixes, why, ctx.log, signal);
   const whole = segments.length > 0 || listing.sorted || !startsAnywhere;
   const borders = whole ? [] : await firstBorders(hot, prefixes, signal);
-  const slices = slicesOf(segments, borders, listing.sorted ? NO_BLOCKS : previous);
+  const slices = slicesOf(segments, borders);
   detail.log('listing', () => {
-    const known = `the last listing is known of ${formatMany(previous.size, 'segment')}`;
+    const known = `the last listing is known of ${formatMany(previous.countOf(segments), 'segment')}`;
     return `${formatMany(slices.length, 'slice')}; ${known}`;
   });
   const limiter = limiterFor(buckets, ctx.clock, options.concurrency);
@@ -101,12 +100,29 @@ interface HotListing {
   close(): Promise<void>;
 }
 
-function pagedListing(hot: Bucket, prefixes: readonly string[], signal: AbortSignal): HotListing {
+function pagedListing(
+  hot: Bucket,
+  prefixes: readonly string[],
+  previous: RememberedBlocks,
+  signal: AbortSignal,
+): HotListing {
   return {
     sorted: false,
-    of: (slice) => listScope(hot, prefixes, slice, signal),
+    of: (slice) => listSlice(hot, prefixes, previous, slice, signal),
     close: () => Promise.resolve(),
   };
+}
+
+/** The listing of one slice, without what is listed as the last run saw it. */
+export async function* listSlice(
+  hot: Bucket,
+  prefixes: readonly string[],
+  previous: RememberedBlocks,
+  { range, segments }: Slice,
+  signal: AbortSignal,
+): AsyncGenerator<Piece | Stretch> {
+  const previousBlocks = knownBlocks(segments, await previous.of(segments), range.after);
+  yield* listScope(hot, prefixes, { range, previousBlocks }, signal);
 }
 
 const OUT_OF_ORDER =
@@ -153,23 +169,17 @@ export async function firstBorders(
   return borders;
 }
 
-const NO_BLOCKS: ListedBlocks = new Map();
-
-/** What the last run of this scope saw of hot's listing. It only spares work: a damaged one is ignored. */
-async function lastListing(
+/** What the last run of this scope saw of hot's listing. It only spares work: a damaged file is ignored. */
+export function lastListing(
   { options, ctx, control }: BackupRun,
   { state, committed }: ColdAccess,
-): Promise<ListedBlocks> {
+  isUseless: boolean,
+): RememberedBlocks {
   const scope = scopeName(options);
-  const recorded = committed?.generation.listed?.find((listed) => listed.scope === scope);
-  if (recorded === undefined) return NO_BLOCKS;
-  try {
-    return await state.listed(recorded.sha256, control.signal);
-  } catch (error) {
-    if (!(error instanceof StateError)) throw error;
+  const recorded = committed?.generation.listed?.filter((listed) => listed.scope === scope) ?? [];
+  const damaged = (error: Error): void =>
     ctx.log.notice(`${error.message}; it only spares work, so every key is compared instead.`);
-    return NO_BLOCKS;
-  }
+  return new RememberedBlocks(isUseless ? [] : recorded, state, damaged, control.signal);
 }
 
 /** Neighbouring segments that together stay below this many entries make one slice, and one segment when it changes. */
@@ -178,12 +188,11 @@ const SMALL_SLICE_ENTRIES = SEGMENT_ENTRIES / 2;
 /**
  * Cuts the whole key space along the segments' borders: each slice holds the keys after the last key of the
  * one before it, up to and with its own last; the last one is open. Without segments, along `borders`, keys
- * in order. `listed` is what an earlier run saw of the listing; `within`: only this range of it.
+ * in order. `within`: only this range of it.
  */
 export function slicesOf(
   segments: readonly SegmentRef[],
   borders: readonly string[],
-  listed: ListedBlocks = new Map(),
   within: KeyRange = {},
 ): readonly Slice[] {
   const groups = segments.length > 0 ? grouped(segments) : borders.map(() => []);
@@ -192,8 +201,7 @@ export function slicesOf(
   return groups.map((group, i) => {
     const after = i === 0 ? within.after : ends[i - 1];
     const upto = i === groups.length - 1 ? within.upto : ends[i];
-    const range = { ...defined({ after, upto }) };
-    return { range, segments: group, previousBlocks: knownBlocks(group, listed, after) };
+    return { range: defined({ after, upto }), segments: group };
   });
 }
 

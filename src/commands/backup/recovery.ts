@@ -76,10 +76,15 @@ export async function settleUnfinishedUploads(
   if (uploads === undefined || (!cutOff && uploads.all.length === 0)) return;
   const now = Date.parse(timeOf(run));
   const abortedOfState = cutOff ? await abortStateUploads(uploads, cold, signal) : 0;
-  const { open, aborted, leftAlone } = await settleUploads(uploads, buckets.hot, cold, now, signal);
+  const settled = await settleUploads(uploads, buckets.hot, cold, now, signal);
+  const { open, aborted, begunAnew, leftAlone } = settled;
   const total = aborted + abortedOfState;
   if (open > 0) log.info(`Going on with ${open} object(s) that are on their way in parts.`);
   if (total > 0) log.info(`Aborted ${total} unfinished upload(s) of earlier runs.`);
+  if (begunAnew > 0)
+    log.notice(
+      `${begunAnew} object(s) that an earlier run left unfinished begin anew: they are encrypted, and without the resume-secret of that run nobody can go on with them.`,
+    );
   for (const { path, why } of leftAlone.slice(0, NAMED_UPLOADS))
     log.notice(`An unfinished upload of ${forLog(path, 200)} was left alone: ${why}.`);
   if (leftAlone.length > NAMED_UPLOADS)

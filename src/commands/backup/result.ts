@@ -18,6 +18,7 @@ import { adviceFor, describeStoreError } from '../explain-store.ts';
 import { timeOf } from './backup-run.ts';
 import type { BackupRun } from './backup-run.ts';
 import { withVerified } from './last-verified.ts';
+import { CostExceeded, forecastReport } from './forecast/forecast.ts';
 import type { RunPhases, Start } from './phases.ts';
 import { scopeNotices } from './scope-notices.ts';
 import type { PlatformWatches } from './platform-watches.ts';
@@ -67,7 +68,9 @@ export function resultOf(run: BackupRun, phases: RunPhases): RunResult {
     limiter: limiterOf(plan?.limiter, buckets),
     ...platformOf(platform),
     prune: prune ?? null,
+    ...defined({ locks: phases.locks }),
     ...retentionFates(run, phases, finished),
+    ...defined({ forecast: forecastReport(run, phases) }),
     problem: problemOf(run, phases, outcome) ?? null,
   };
 }
@@ -156,6 +159,10 @@ function problemOf(run: BackupRun, phases: RunPhases, outcome: Outcome): Problem
     return { code, message, advice: `Nothing was changed. ${quotaAdvice(providerCode, timeOf(run))}` };
   }
   const kept = keptAdvice(phases);
+  if (failure instanceof CostExceeded) {
+    const advice = 'Nothing was copied. Raise max-cost, or leave something out with prefixes and exclude.';
+    return { code: 'max-cost', message: failure.message, advice };
+  }
   if (control.cancelled) return { code: 'cancelled', message: 'the run was cancelled', advice: kept };
   if (failure instanceof LeaseLost) {
     const committed = 'The backup is committed; what followed was aborted.';

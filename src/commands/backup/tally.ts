@@ -4,6 +4,7 @@ import { folderOf } from '../../manifest/listed.ts';
 import type { FolderCount } from '../../manifest/listed.ts';
 import type { CopyPath } from '../../core/domain.ts';
 import type { Counts, HoleGroup, PrefixRow } from '../../report/result.ts';
+import type { ListedObject } from '../../store/contract.ts';
 import { compareKeys, detached } from '../../core/keys.ts';
 import { HOLE_ADVICE } from '../../transfer/hole.ts';
 import type { Hole } from '../../transfer/hole.ts';
@@ -143,7 +144,7 @@ export class Tally implements SliceTally {
     this.#row(key).gone++;
   }
 
-  planned(key: string, reason: 'new' | 'changed' | 'touched', size: number): void {
+  planned(key: string, reason: 'new' | 'changed' | 'touched', { size }: Pick<ListedObject, 'size'>): void {
     this.counts.planned++;
     this.bytes.planned += size;
     this.#row(key)[reason]++;

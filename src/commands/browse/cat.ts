@@ -3,8 +3,10 @@ import { defined } from '../../core/defined.ts';
 import { InputError } from '../../core/input-error.ts';
 import { quoted } from '../../core/quoted.ts';
 import type { RunContext } from '../../core/run-context.ts';
+import { CHUNK_BYTES } from '../../core/encryption/sizes.ts';
 import { VERSION } from '../../core/version.ts';
 import { checksumLike } from '../../manifest/checksum.ts';
+import { asContent } from '../../manifest/encrypted/views.ts';
 import type { Entry, Version } from '../../manifest/entry.ts';
 import type { Generation, RestorePoint } from '../../manifest/generation.ts';
 import { State } from '../../manifest/state.ts';
@@ -15,16 +17,22 @@ import { chosenPoint, pointOf } from '../../plan/restore-point.ts';
 import type { CatResult } from '../../report/browse/cat.ts';
 import type { Problem } from '../../report/result.ts';
 import { formatTime } from '../../report/words.ts';
+import { demandIdentity, NewestStored } from '../../run/encryption/identities.ts';
 import { loadBackup, openBackup } from '../../run/open-backup.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { Bucket } from '../../store/bucket.ts';
+import type { ObjectBody, Store } from '../../store/contract.ts';
 import { isStoreError, StoreError } from '../../store/errors.ts';
 import { knownMd5 } from '../../store/evidence.ts';
 import { pinnedReads } from '../../store/middleware/pinned-reads.ts';
 import { openStore } from '../../store/registry.ts';
 import type { Source } from '../../transfer/copy-settings.ts';
+import { contentAt } from '../../transfer/encryption/source.ts';
+import { openedBody } from '../../transfer/encryption/opened-body.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { placesOf } from '../../transfer/locate.ts';
+import { openedPart } from '../../transfer/multipart/opened-part.ts';
+import { pinnedBody } from '../../transfer/stream.ts';
 import { reportedPlace } from '../reported-place.ts';
 import { findKey } from './find-key.ts';
 
@@ -47,10 +55,14 @@ export async function runCat(
   try {
     const state = new State(cold, ctx.segments);
     const generation = await loadBackup(state, options, ctx.signal);
+    demandIdentity(generation, cold);
     const point = pointOf(at, generation.restorePoints);
     const entry = await findKey(state, generation, key, ctx.signal);
-    const version = versionAt(entry, point, generation);
-    const reader = new Bucket(pinnedReads(cold.store), cold.prefix);
+    const version = asContent(versionAt(entry, point, generation));
+    const newest = new NewestStored();
+    newest.take(key, version);
+    await newest.demandOpened(cold, ctx.signal);
+    const reader = withKeys(pinnedReads(cold.store), cold);
     const written = await writeVersion(reader, key, version, ctx, write);
     return {
       format: 1,
@@ -90,6 +102,11 @@ function versionAt(entry: Entry, point: RestorePoint, { restorePoints }: Generat
 
 type WrittenContent = Pick<CatResult, 'written' | 'verified' | 'problem'>;
 
+/** Without what is about its state. */
+function withKeys(store: Store, { prefix, objectKeys }: Bucket): Bucket {
+  return new Bucket(store, prefix, undefined, undefined, undefined, objectKeys);
+}
+
 async function writeVersion(
   cold: Bucket,
   key: string,
@@ -98,7 +115,12 @@ async function writeVersion(
   write: WriteBytes,
 ): Promise<WrittenContent> {
   for await (const place of placesOf(cold, key, version, ctx.signal)) {
-    const content = await writeFrom(place, version, ctx, write);
+    const content = await writeFrom(
+      contentAt(place, version, cold.objectKeys?.identities),
+      version,
+      ctx,
+      write,
+    );
     if (content !== undefined) return content;
   }
   const message = `cold does not hold it: not at ${JSON.stringify(version.cold.path)}, and not kept elsewhere`;
@@ -109,7 +131,7 @@ async function writeVersion(
 
 /** A body that breaks off goes on where it ended. Undefined where the place does not hold the version. */
 async function writeFrom(
-  { bucket, path, etag, versionId }: Source,
+  source: Source,
   version: Version,
   { clock, random, signal }: RunContext,
   write: WriteBytes,
@@ -118,14 +140,17 @@ async function writeFrom(
   const tries = new Flow({ clock, random }).tries();
   const { size } = version;
   for (;;) {
-    const { written } = content;
+    let opened = 0;
     try {
-      const rest = written === 0 ? { size } : { range: { first: written, last: size - 1 } };
-      const pin = { ifMatch: etag, ...rest, ...defined({ versionId }) };
-      const body = await bucket.store.get(bucket.key(path), pin, signal);
+      const body = await bodyFrom(source, content.written, signal);
       try {
-        if (body.head.size !== size) return content.damaged(`it has ${body.head.size} bytes`);
-        for await (const chunk of body.stream) {
+        const expected = source.encrypted?.storedSize ?? size;
+        if (body.head.size !== expected) return content.damaged(`it has ${body.head.size} bytes`);
+        for await (const piece of body.stream) {
+          // Decrypted again from a whole chunk on: what was written before is left out.
+          const chunk = piece.subarray(Math.max(0, body.repeated - opened));
+          opened += piece.length;
+          if (chunk.length === 0) continue;
           if (content.written + chunk.length > size) return content.damaged('it has more bytes');
           content.take(chunk);
           if (!(await write(chunk))) return { written: content.written, verified: 'none', problem: null };
@@ -142,12 +167,35 @@ async function writeFrom(
         },
       );
     } catch (error) {
+      if (isStoreError(error, 'changed')) return content.damaged(error.message);
       if (content.written === 0 && isStoreError(error, 'not-found', 'precondition')) return undefined;
       if (content.written === size && size > 0 && isStoreError(error, 'not-found', 'precondition'))
         return content.damaged('it was replaced while it was read');
       if (!(await tries.again(error, signal))) throw error;
     }
   }
+}
+
+interface RestOfBody extends ObjectBody {
+  /** Bytes of content that come once more. */
+  readonly repeated: number;
+}
+
+/** The content from byte `from` on. */
+async function bodyFrom(source: Source, from: number, signal: AbortSignal): Promise<RestOfBody> {
+  const { bucket, path, etag, versionId, size, encrypted } = source;
+  if (encrypted !== undefined) {
+    const repeated = from % CHUNK_BYTES;
+    const first = from - repeated;
+    const body =
+      size === 0
+        ? openedBody(source, await pinnedBody(source, {}, signal))
+        : await openedPart(source, { first, last: size - 1 }, {}, signal);
+    return { ...body, head: { ...body.head, size: encrypted.storedSize }, repeated };
+  }
+  const rest = from === 0 ? { size } : { range: { first: from, last: size - 1 } };
+  const pin = { ifMatch: etag, ...rest, ...defined({ versionId }) };
+  return { ...(await bucket.store.get(bucket.key(path), pin, signal)), repeated: 0 };
 }
 
 /** What was written so far, hashed as the manifest has it. */

@@ -105,11 +105,11 @@ export async function deleteDue(due: Sorter, left: Sorter, context: DeleteContex
  */
 function wayOf(
   { key, path, versionId }: CondemnedRecord,
-  { cold, versioning }: DeleteContext,
+  { cold, versioning, names }: DeleteContext,
 ): 'exact' | 'checked' | 'lost' {
   if (versionId !== undefined && versionId !== 'null') return versioning === 'off' ? 'lost' : 'exact';
   if (versioning === 'enabled') return 'exact';
-  return path === mirrorPath(key, cold.maxPathBytes, false) || path === renamedPath(key)
+  return path === mirrorPath(key, cold.maxPathBytes, false, names) || path === renamedPath(key, names)
     ? 'checked'
     : 'exact';
 }

@@ -1,10 +1,13 @@
 import type { CondemnedRecord } from '../../manifest/condemned.ts';
 import { isPathLike, isPathOf, isState, STATE } from '../../manifest/layout.ts';
+import type { AgeNames } from '../../manifest/layout.ts';
 import { isAliased } from '../../store/aliases.ts';
 import type { AliasClass } from '../../store/aliases.ts';
 
 /** What the gate must know of cold. */
 export interface GateContext {
+  /** Objects are encrypted, and named so; undefined where they are stored as they are. */
+  readonly names?: AgeNames | undefined;
   /** Cold takes `a//b` and `x/../a/b` for `a/b`; undefined where that was never asked. */
   readonly aliasesPaths?: boolean | undefined;
   /** All classes of keys that cold takes for others; undefined where they were never tried. */
@@ -19,10 +22,10 @@ export interface GateContext {
  */
 export function refusedByGate(
   { key, path }: Pick<CondemnedRecord, 'key' | 'path'>,
-  { aliasesPaths, aliases = [] }: GateContext,
+  { aliasesPaths, aliases = [], names }: GateContext,
 ): string | undefined {
   if (isState(path)) return 'it is state of the backup';
-  if (!isPathOf(key, path)) return 'it is not a path that its key can have in cold';
+  if (!isPathOf(key, path, names)) return 'it is not a path that its key can have in cold';
   const aliased = (isPathLike(path) && aliasesPaths !== false) || isAliasedName(path, aliases);
   if (aliased) return 'cold may take its path for that of another object';
   return undefined;

@@ -6,6 +6,7 @@ import { LINE_LIMITS, MAX_KEY, MAX_LINE, MAX_PACKED_BYTES, parseRecord } from '.
 import { DAMAGED_ADVICE, StateError } from '../../manifest/errors.ts';
 import type { Generation, RestorePoint } from '../../manifest/generation.ts';
 import { linesOfText } from '../../manifest/segment.ts';
+import type { AgeNames } from '../../manifest/layout.ts';
 import type { SegmentRef } from '../../manifest/segment.ts';
 import type { State } from '../../manifest/state.ts';
 import type { GuardFigures } from '../../plan/guards.ts';
@@ -64,6 +65,8 @@ export interface PrunePlan {
 export interface PlanInput {
   readonly state: State;
   readonly generation: Generation;
+  /** How its objects are named, where they are encrypted. */
+  readonly names?: AgeNames | undefined;
   readonly policy: RetentionPolicy;
   readonly time: SweepTime;
   readonly signal: AbortSignal;
@@ -77,7 +80,7 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
   const waiting = new Sorter();
   const due = new Sorter();
   const { aliasesPaths, aliases } = generation.capabilities ?? {};
-  const gate = { aliasesPaths, aliases };
+  const gate = { aliasesPaths, aliases, names: input.names };
   const refused: RefusedRecords = { count: 0, examples: [] };
   // Such a record stays on the list: that it is there says that somebody else wrote to cold.
   const refuse = async (record: CondemnedRecord, message: string): Promise<void> => {

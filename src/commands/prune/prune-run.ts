@@ -4,6 +4,7 @@ import { condemnedCount } from '../../manifest/condemned.ts';
 import { StateError } from '../../manifest/errors.ts';
 import type { Generation } from '../../manifest/generation.ts';
 import { readHolds } from '../../manifest/holds.ts';
+import { namesOf } from '../../manifest/encrypted/names.ts';
 import { STATE } from '../../manifest/layout.ts';
 import { SEGMENT_ENTRIES } from '../../manifest/segment.ts';
 import type { SegmentRef } from '../../manifest/segment.ts';
@@ -65,7 +66,7 @@ export interface Pruned {
  * nothing and nothing is condemned. Throws StateError, StoreError, LeaseLost.
  */
 export async function prune(committed: Committed, context: PruneContext): Promise<Pruned | null> {
-  const { settings, started, state, signal } = context;
+  const { settings, started, state, cold, signal } = context;
   const { generation } = committed;
   if (settings.policy.length === 0 && condemnedCount(generation) === 0) return null;
   const reason = await heldUp(generation, context);
@@ -77,7 +78,14 @@ export async function prune(committed: Committed, context: PruneContext): Promis
   const isAliasedPath = (path: string): boolean => !path.startsWith(STATE) && isAliased(path, aliases);
   const unversioned = versioning === 'off';
   const time = { started, delay: settings.delay, held, unversioned, isAliased: isAliasedPath };
-  const plan = await planPrune({ state, generation, policy: settings.policy, time, signal });
+  const plan = await planPrune({
+    state,
+    generation,
+    names: namesOf(generation, cold),
+    policy: settings.policy,
+    time,
+    signal,
+  });
   try {
     const tripped = guardsOf(plan, context);
     const token = tripped.length === 0 ? null : planToken(plan.hash, settings.policy, tripped);
@@ -214,6 +222,7 @@ async function execute(
       cold,
       aliasesPaths: committed.generation.capabilities?.aliasesPaths,
       aliases: committed.generation.capabilities?.aliases,
+      names: namesOf(committed.generation, cold),
       versioning,
       conditional: committed.generation.capabilities?.deleteIfMatch === true,
       allowUnfenced: settings.allowUnfenced,
@@ -247,7 +256,8 @@ async function rewritten(
       continue;
     }
     const limit = Math.max(SEGMENT_ENTRIES, segment.count);
-    const writer = new SegmentWriter(limit, (ref, file) => state.writeSegment(ref, file, signal));
+    const { store, seal } = state.segmentPlaces(signal);
+    const writer = new SegmentWriter(limit, store, new Set(), seal);
     for await (const { key, entry, line } of plan.swept(segment)) {
       if (entry !== undefined) await writer.add(key, line ?? encodeEntry(entry), liveSize(entry));
     }

@@ -40,7 +40,7 @@ export function openRestoreBuckets(
   open: OpenStore,
 ): RestoreBuckets {
   const { connect, atPace, session } = openConnections(ctx, (place) => open(place, options.ca, ctx.clock));
-  const { prefix, stateKeys } = options.cold;
+  const { prefix, stateKeys, stateCipher, objectKeys } = options.cold;
   const versionTrust = new VersionTrust();
   const targetTrust = new VersionTrust();
   const cold = atPace(checkedVersions(connect('cold', options.cold), versionTrust), options.cold);
@@ -55,6 +55,8 @@ export function openRestoreBuckets(
       prefix,
       stateKeys,
       openAnchors(options, ctx, open),
+      stateCipher,
+      objectKeys,
     ),
     holds: new Bucket(cold, prefix, stateKeys),
     archive: cold,

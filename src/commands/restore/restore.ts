@@ -27,6 +27,7 @@ import type { Margins } from '../../run/margins.ts';
 import { checkBucketAccess } from '../../run/bucket-access.ts';
 import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
+import { demandIdentity, NewestStored, pathsToOpen } from '../../run/encryption/identities.ts';
 import { checkHot } from '../../run/open-backup.ts';
 import { ArchivedCensus } from './archived.ts';
 import { checkTarget, openRestoreBuckets } from './open-restore.ts';
@@ -110,6 +111,7 @@ async function load(
     throw new InputError('cold', `${String(cold)} holds no backup; expected one that a run committed to`);
   }
   const { generation } = committed;
+  demandIdentity(generation, cold);
   const point = pointOf(options.at, generation.restorePoints);
   checkScope(options.at, point, generation.restorePoints, options.prefixes);
   return { generation, point };
@@ -177,7 +179,7 @@ async function restore(
     const scope = { prefixes: options.prefixes, include: options.include };
     const state = new State(buckets.cold, ctx.segments);
     const walk: RestoreWalk = { state, generation, point, scope, listing, done: earlier.done };
-    const path = (phases.path = await chooseRestorePath(run, started));
+    const path = (phases.path = await chooseRestorePath(run, started, generation));
     if (earlier.done.count > 0)
       ctx.log.info(
         `Going on from ${earlier.done.count} objects that ${earlier.runs.length} unfinished restore(s) journalled.`,
@@ -207,8 +209,10 @@ function noteUnmatched({ notices }: RestoreRun, { unmatched }: LineWatch, { hot 
 async function chooseRestorePath(
   { options, ctx, buckets, control, open }: RestoreRun,
   started: string,
+  generation: Generation,
 ): Promise<CopyPathFacts> {
-  const pair = { ...options, hot: options.cold, cold: options.to };
+  const copyPaths = pathsToOpen(generation, options);
+  const pair = { ...options, copyPaths, hot: options.cold, cold: options.to };
   const setting: PathSetting = {
     open,
     clock: ctx.clock,
@@ -232,6 +236,7 @@ async function planRestore(
 ): Promise<RestorePlan> {
   const { signal } = control;
   const planner = new RestorePlanner(walk.point);
+  const newest = new NewestStored();
   let keys = 0;
   const stored = await orderedListing(buckets.cold, options.prefixes, signal, TARGET_NEEDS);
   const census = new ArchivedCensus(buckets.cold, stored.pages(), signal);
@@ -242,7 +247,9 @@ async function planRestore(
         const { key, version, point, listed } = step;
         const decision = decideRestore(version, listed, begun.get(key), options.overwrite);
         planner.take(decision, version.size, point);
-        if (decision.act === 'copy') toCopy.push(step);
+        if (decision.act !== 'copy') continue;
+        toCopy.push(step);
+        newest.take(key, version);
       }
       await census.take(toCopy);
       keys += steps.length;
@@ -252,6 +259,7 @@ async function planRestore(
     await census.end();
     await stored.close();
   }
+  await newest.demandOpened(buckets.cold, signal);
   const path = choice.current;
   const copyPath = path === undefined ? null : { path, reason: choice.reason };
   return planner.plan(copyPath, options.prefixes, census.archived);

@@ -1,3 +1,4 @@
+import { asContent } from '../../manifest/encrypted/views.ts';
 import type { Version } from '../../manifest/entry.ts';
 import type { Generation, RestorePoint } from '../../manifest/generation.ts';
 import { parseDone, RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
@@ -17,6 +18,7 @@ import { inPrefixes } from '../../transfer/slice-input.ts';
 /** One key of the restore point, with the object that `to` has under it. */
 export interface RestoreStep {
   readonly key: string;
+  /** As its content is to be compared. */
   readonly version: Version;
   readonly point: RestorePoint;
   /** With hot's ETag where a journal says what it is. */
@@ -67,7 +69,8 @@ export async function* restoreSteps(
       if (selected === undefined) {
         if (listed !== undefined) onOther();
       } else {
-        const { version, point: at } = selected;
+        const { point: at } = selected;
+        const version = asContent(selected.version);
         wanted.push({
           key,
           version,

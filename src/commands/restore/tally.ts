@@ -14,6 +14,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 const HOLE_ADVICE: Readonly<Record<string, string>> = {
   different: 'They hold another content and were left alone: with overwrite they are replaced.',
   lost: 'Another program removed or replaced them in cold: look at its versions, or take an older restore point.',
+  'no-identity':
+    'They are encrypted to recipients of which identity-file has no identity: add the identity that opened older backups, or the recovery key.',
   damaged:
     'The bytes in cold are not those that were backed up: run verify, and take an older restore point.',
   archived:

@@ -13,6 +13,7 @@ import { backupMetrics } from '../../report/metrics/of-results.ts';
 import { headlineOf } from '../../report/notify/headline.ts';
 import type { Command } from '../command.ts';
 import { shownCopying, shownList, shownPruning } from '../shown-options.ts';
+import type { ShownOption } from '../shown-options.ts';
 
 export const backup: Command<BackupOptions, RunResult> = {
   name: 'backup',
@@ -25,7 +26,7 @@ export const backup: Command<BackupOptions, RunResult> = {
       'the first run, and every other: only what changed is copied',
       'backup --hot s3://shop --cold s3://shop-backup',
     ],
-    ['what it would copy', 'backup --hot s3://shop --cold s3://shop-backup --dry-run'],
+    ['what it would copy and cost', 'backup --hot s3://shop --cold s3://shop-backup --dry-run'],
     [
       'across clouds, with a policy for old versions',
       "backup --hot gs://shop --cold s3://shop-backup --retention '* daily=7 weekly=4'",
@@ -40,6 +41,9 @@ a guard tripped or pruning failed, 3 incomplete with everything checkpointed (ru
     ['prefixes', shownList(options.prefixes, 'all')],
     ['exclude', shownList(options.exclude, 'none')],
     ...shownCopying(options),
+    ...(options.costs?.max === undefined
+      ? []
+      : [['max-cost', `$${options.costs.max}`] satisfies ShownOption]),
     ['lease-wait', formatDuration(options.leaseWait)],
     ...shownPruning(options.pruning),
   ],

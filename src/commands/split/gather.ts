@@ -1,9 +1,11 @@
+import { defined } from '../../core/defined.ts';
 import { clip } from '../../core/escape.ts';
 import { JsonRefused, textOf } from '../../core/bounded-json.ts';
 import type { JsonObject } from '../../core/bounded-json.ts';
 import { LINE_LIMITS, MAX_JOURNAL_BYTES, MAX_KEY, MAX_TEXT, parseRecord } from '../../manifest/bounds.ts';
 import { DAMAGED_ADVICE, StateError } from '../../manifest/errors.ts';
 import { afterReconciliation } from '../../manifest/journals/unreconciled.ts';
+import type { ListingFile } from '../../manifest/listings/listing-writer.ts';
 import { readPart } from '../../manifest/splits/part.ts';
 import type { Figures, Part } from '../../manifest/splits/part.ts';
 import { splitPlanPath } from '../../manifest/layout.ts';
@@ -11,6 +13,7 @@ import { compareKeys } from '../../core/keys.ts';
 import { compileExclude } from '../../plan/scope.ts';
 import { LineWatch } from '../../plan/unmatched.ts';
 import type { SplitReport, WorkerRow } from '../../report/result.ts';
+import type { KeyRange } from '../../store/listing/key-range.ts';
 import { inPrefixes } from '../../transfer/slice-input.ts';
 import { VanishedObjects } from '../../manifest/vanished.ts';
 import type { VanishedObject } from '../../manifest/vanished.ts';
@@ -64,7 +67,7 @@ export async function gather(worker: Worker): Promise<Gathered> {
     capabilities: plan.capabilities,
     unreconciled: reconciled ? afterReconciliation(before, scope.prefixes) : before,
     paths: worker.path.remember(),
-    listed: new Map(),
+    storeListing: () => Promise.resolve(listingOf(plan.pieces, parts)),
     condemned: parts.flatMap(({ condemned }) => condemned),
     lacking: [...new Set(parts.flatMap(({ lacking }) => lacking))],
     vanished: vanishedOf(worker, parts),
@@ -73,6 +76,16 @@ export async function gather(worker: Worker): Promise<Gathered> {
   const finished = parts.filter((part) => part.complete).length;
   const workers = [...rows.values()].sort((a, b) => b.pieces - a.pieces);
   return { copies, tally, pieces: { all: parts.length, complete: finished, takenOver }, workers };
+}
+
+/** The files of all pieces in key order: the last one of a piece is about its keys up to its end. */
+function listingOf(
+  pieces: readonly KeyRange[],
+  parts: readonly Pick<Part, 'listed'>[],
+): readonly ListingFile[] {
+  return parts.flatMap(({ listed }, piece) =>
+    listed.map(({ sha256, upto = pieces[piece]?.upto }) => ({ sha256, ...defined({ upto }) })),
+  );
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -14,12 +14,11 @@ import type { RunControl } from '../../run/run-control.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { lackingAfter } from '../../store/middleware/optional-attributes.ts';
 import type { KeyRange } from '../../store/listing/key-range.ts';
-import { listScope } from '../../transfer/slice-input.ts';
 import type { BackupRun, WriteAccess } from '../backup/backup-run.ts';
 import { copyAll } from '../backup/copy.ts';
 import type { Copies } from '../backup/copy.ts';
 import { Meter } from '../backup/meter.ts';
-import { planHealing, slicesOf } from '../backup/plan.ts';
+import { lastListing, listSlice, planHealing, slicesOf } from '../backup/plan.ts';
 import type { Plan } from '../backup/plan.ts';
 import { settleUnfinishedUploads, sweepUploads } from '../backup/recovery.ts';
 import type { Recovery } from '../backup/recovery.ts';
@@ -55,7 +54,8 @@ export async function runPiece(
     const before = requestsOf(run);
     const { recovery, copies } = await bringUpToDate(worker, run, id);
     if (!control.mayCommit || (!copies.complete && !giveUp)) {
-      await releasePiece(run, lease);
+      // After a loss not even a release is sent: the piece, or the whole split run, is another one's.
+      if (!control.leaseLost) await releasePiece(run, lease);
       return { done: false, tally: run.tally };
     }
     const part = await partOf(worker, run, id, copies, before);
@@ -71,6 +71,8 @@ export async function runPiece(
     throw reason;
   } finally {
     worker.gate.leave();
+    // Where the split run is over, its pieces are nobody's: what is not released must not be renewed for ever.
+    await lease.abandon();
     await run.tally.orphans.close();
   }
 }
@@ -120,7 +122,7 @@ async function bringUpToDate(
       recovery,
       capabilities: plan.capabilities,
       path: worker.path,
-      plan: await planPiece(worker, run, access, id.piece),
+      plan: await planPiece(worker, run, access, id.piece, recovery.journals.settles.length > 0),
       piece: { split: id.split, number: id.piece },
     });
     if (copy.kind === 'failed') throw copy.error;
@@ -164,15 +166,23 @@ function attemptsOf({ piece, attempt, ...split }: PartId): string[] {
   return Array.from({ length: attempt - 1 }, (_, i) => pieceRun(split, piece, i + 1));
 }
 
-async function planPiece(worker: Worker, run: BackupRun, access: WriteAccess, piece: number): Promise<Plan> {
+async function planPiece(
+  worker: Worker,
+  run: BackupRun,
+  access: WriteAccess,
+  piece: number,
+  isBegun: boolean,
+): Promise<Plan> {
   const range = rangeOf(worker, piece);
   const { hot } = run.buckets;
   const { prefixes } = run.options;
   const { healing } = await planHealing(run, access, worker.plan.capabilities);
   const segments = (worker.committed?.generation.segments ?? []).filter(({ last }) => contains(range, last));
+  // What an earlier attempt journalled is compared with the listing: blocks of it may not be passed over.
+  const previous = lastListing(run, access, isBegun);
   return {
-    slices: slicesOf(segments, [], new Map(), range),
-    listing: (slice) => listScope(hot, prefixes, slice, run.control.signal),
+    slices: slicesOf(segments, [], range),
+    listing: (slice) => listSlice(hot, prefixes, previous, slice, run.control.signal),
     limiter: worker.limiter,
     healing,
     newAliases: false,
@@ -207,6 +217,7 @@ async function partOf(
     segments: copies.segments,
     journals: copies.journals.filter(({ run: name }) => own.has(name)),
     condemned: await writeOrphans(tally.orphans, plan.started, state, control.finishing),
+    listed: await copies.storeListing(),
     vanished: copies.vanished.filter(({ key }) => contains(range, key)),
     lacking: lackingAfter(undefined, buckets.losses.cold) ?? [],
     holes: await writeHoles(worker, run, id),

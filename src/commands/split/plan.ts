@@ -11,6 +11,7 @@ import type { PlanOptions } from '../../options/options.ts';
 import { LineWatch } from '../../plan/unmatched.ts';
 import type { RunResult } from '../../report/result.ts';
 import type { SplitResult } from '../../report/split/result.ts';
+import { encryptionOf } from '../../run/encryption/check.ts';
 import { MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
@@ -137,6 +138,7 @@ async function makePlan(
       base: base === undefined ? null : { generation: base.head.generation, sha256: base.head.sha256 },
       started: generation === undefined ? recovery.started : startAfter(timeOf(run), startsIn(generation)),
       hot: identityOf(options),
+      ...encryptionOf(options.cold),
       scope: { prefixes: options.prefixes, exclude: options.exclude },
       shards,
       cutOff: recovery.cutOff,

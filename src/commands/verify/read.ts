@@ -10,7 +10,7 @@ import { LineWatch, type UnmatchedLine } from '../../plan/unmatched.ts';
 import { compareKeys } from '../../core/keys.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
-import { checkVersion, md5OfContent, metadataFault } from '../../transfer/check.ts';
+import { checkVersion, headOf, md5OfContent, metadataFault } from '../../transfer/check.ts';
 import type { Checked, Fault } from '../../transfer/check.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { holeOf, orHole } from '../../transfer/hole.ts';
@@ -174,9 +174,10 @@ class Reading {
    * together. With SSE-KMS an ETag looks like an MD5 and is none, so where they differ hot's content decides; once one
    * has shown that hot's ETags are such ones, no more of hot is read.
    */
-  async #contentFault(key: string, hot: ObjectHead, md5: string): Promise<Fault | undefined> {
+  async #contentFault(key: string, hot: ObjectHead, md5: string | undefined): Promise<Fault | undefined> {
     const expected = md5Of(hot);
-    if (expected === undefined || expected === md5 || this.#hotTagsAreNoMd5) return undefined;
+    if (md5 === undefined || expected === undefined || expected === md5 || this.#hotTagsAreNoMd5)
+      return undefined;
     const { buckets, control } = this.#run;
     const path = buckets.hot.key(key);
     const actual = await md5OfContent(buckets.hot, path, hot.etag, this.#flow, control.signal);
@@ -200,7 +201,7 @@ class Reading {
       if (head?.etag !== entry.etag || (head.modified ?? recorded) !== recorded) return undefined;
       return (
         (await this.#contentFault(entry.key, head, checked.md5)) ??
-        metadataFault(head, checked.head, buckets.cold.store.dialect)
+        metadataFault(head, headOf(version, checked.head), buckets.cold.store.dialect)
       );
     } catch (error) {
       // Hot is not what is verified, or has changed meanwhile.
@@ -226,6 +227,7 @@ export async function checkOne(
   try {
     const checked = await checkVersion(buckets.cold, key, version, flow, control.signal, {
       attributes: options.hot !== undefined, // compared with hot's
+      opener: buckets.cold.objectKeys?.identities,
     });
     control.succeeded();
     return checked;

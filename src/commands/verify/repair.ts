@@ -8,7 +8,7 @@ import { firstListed } from '../../store/listing/listing.ts';
 import { copyWithFallback, SourceMoved } from '../../transfer/copy-with-fallback.ts';
 import { storedRef } from '../../transfer/copy.ts';
 import type { CopySettings } from '../../transfer/copy-settings.ts';
-import { metadataFault } from '../../transfer/check.ts';
+import { headOf, metadataFault } from '../../transfer/check.ts';
 import type { Fault } from '../../transfer/check.ts';
 import { holeOf } from '../../transfer/hole.ts';
 import type { PathChoice } from '../../transfer/path-choice.ts';
@@ -65,13 +65,16 @@ export class Repair {
         settings: { ...settings, verify: 'read' },
         signal,
       });
-      const repaired: Entry = { ...entry, cold: storedRef(path, via, copied, settings.now()) };
+      const ref = storedRef(path, via, copied, settings.now());
+      const repaired: Entry = { ...withoutContent(entry), cold: ref, ...copied.sealed?.content };
       const orphans = cause === 'missing' || path !== entry.cold.path ? [] : replacedVersion(entry, repaired);
       journal.record({ op: 'stored', entry: repaired, loose: orphans });
       onOrphaned(key, orphans);
       if (cause !== 'metadata') return { entry: repaired };
       const stored = await cold.headIfPresent(path, signal);
-      const differs = stored === undefined || metadataFault(head, stored, cold.store.dialect) !== undefined;
+      const differs =
+        stored === undefined ||
+        metadataFault(head, headOf(repaired, stored), cold.store.dialect) !== undefined;
       return { entry: repaired, ...(differs ? { why: '; copied again, it differs as before' } : {}) };
     } catch (error) {
       if (error instanceof SourceMoved)
@@ -81,6 +84,12 @@ export class Repair {
       return { why: `; it could not be repaired: ${hole.message}` };
     }
   }
+}
+
+/** What is said of the content of an encrypted object is said anew. */
+function withoutContent(entry: Entry): Entry {
+  const { checksum: _checksum, attributes: _attributes, ...rest } = entry;
+  return rest;
 }
 
 /** The version that the repaired one replaced, unless it also holds an older version of the key. */

@@ -47,7 +47,7 @@ export async function settleFindings(
     }
     const builder = new SegmentBuilder([segment], {
       reread: () => state.entries(segment, signal),
-      store: (ref, file) => state.writeSegment(ref, file, signal),
+      ...state.segmentPlaces(signal),
     });
     for await (const batch of state.entries(segment, signal)) {
       for (const line of batch) {

@@ -19,6 +19,7 @@ import { TagLoss } from '../../transfer/attributes/tag-loss.ts';
 import type { CopySettings } from '../../transfer/copy-settings.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { VERSION } from '../../core/version.ts';
+import { checkEncryption } from '../../run/encryption/check.ts';
 import { choosePath, copierOf } from '../../run/copy-path.ts';
 import { HoleGroups } from '../hole-groups.ts';
 import { condemnOrphans, OrphanSpool } from '../../run/orphan-spool.ts';
@@ -108,9 +109,15 @@ function verifyRun(given: Given): VerifyRun {
   };
 }
 
-async function load(state: State, { hot, cold }: VerifyOptions, signal: AbortSignal): Promise<Committed> {
+async function load(
+  state: State,
+  { hot, cold, repair }: VerifyOptions,
+  signal: AbortSignal,
+): Promise<Committed> {
   const committed = await loadCommitted(state, signal);
   if (hot !== undefined) checkIdentity(committed, { hot });
+  const encrypts = cold.objectKeys?.recipients !== undefined;
+  if (committed !== undefined && (repair || encrypts)) checkEncryption(committed.generation, cold);
   if (committed !== undefined) return committed;
   throw new InputError('cold', `${placeUrl(cold)} holds no backup; expected one that a run committed to`);
 }
@@ -286,7 +293,9 @@ async function openRepair(
   const onMove = (line: string): void => ctx.log.notice(line);
   const believed = margins.capabilities;
   const setting = { open, clock, random, onMove, started, memory: committed.generation, believed };
-  const path = await choosePath({ ...options, hot }, setting, signal);
+  const encrypts = cold.objectKeys?.recipients !== undefined;
+  const copyPaths = encrypts ? (['streamed'] as const) : options.copyPaths;
+  const path = await choosePath({ ...options, hot, copyPaths }, setting, signal);
   const { choice, ceiling } = path;
   const recorded = committed.generation.capabilities;
   const settings: CopySettings = {

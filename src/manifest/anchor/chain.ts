@@ -12,7 +12,10 @@ const MAX_READ = 1_000;
 
 /** As much of State as is needed here. */
 export interface StateReader {
-  read(path: string, signal: AbortSignal): Promise<{ readonly text: string } | undefined>;
+  read(
+    path: string,
+    signal: AbortSignal,
+  ): Promise<{ readonly text: string; readonly stored?: Uint8Array } | undefined>;
 }
 
 /**
@@ -39,7 +42,11 @@ export async function chainDown(
     if (read >= MAX_READ) return { links, cut: `more than ${MAX_READ} generations lie between` };
     const file = await state.read(generationPath(base), signal);
     if (file === undefined) return { links, cut: `generation ${base} is missing in cold` };
-    if (createHash('sha256').update(file.text).digest('hex') !== baseSha256)
+    if (
+      createHash('sha256')
+        .update(file.stored ?? file.text)
+        .digest('hex') !== baseSha256
+    )
       return { links, cut: `generation ${base} in cold is not the one that its successor was made from` };
     at = parseGeneration(file.text, generationPath(base));
     if (at.generation !== base) return { links, cut: `generation ${base} in cold has another number` };

@@ -31,7 +31,7 @@ import { checkEntry, encodeEntry } from '../entry.ts';
 import type { Entry, IsoTime } from '../entry.ts';
 import { damagedAdvice, NEWER_ADVICE, StateError } from '../errors.ts';
 import { FORMAT } from '../generation.ts';
-import { isPathOf, journalOf, journalPath } from '../layout.ts';
+import { journalOf, journalPath, mayBePathOf } from '../layout.ts';
 import { linesOfText } from '../segment.ts';
 import { LineLog } from './line-log.ts';
 import type { LogPace } from './line-log.ts';
@@ -243,10 +243,11 @@ function parsed(line: string): unknown {
 
 /** Orphans will be deleted: each must be one that the key of its own record can have had. */
 function checkStored(json: JsonObject, object: string): Stored {
-  const { key } = checkEntry(json['entry'], object);
+  const { key, cold } = checkEntry(json['entry'], object);
+  const encrypted = cold.encryption !== undefined;
   optional(json, 'loose', () =>
     eachOf(json, 'loose', (orphan) => {
-      if (!isPathOf(key, textOf(orphan, 'path', MAX_PATH)))
+      if (!mayBePathOf(key, textOf(orphan, 'path', MAX_PATH), encrypted))
         throw new JsonRefused('an orphaned object has a path that its key cannot have');
       anyTextOf(orphan, 'etag', MAX_ETAG);
       optional(orphan, 'versionId', () => textOf(orphan, 'versionId', MAX_VERSION_ID));
@@ -258,7 +259,8 @@ function checkStored(json: JsonObject, object: string): Stored {
 function checkIntent(json: JsonObject, object: string): Intent {
   const key = textOf(json, 'key', MAX_KEY);
   const before = checkEntry(json['before'], object);
-  if (before.key !== key || !isPathOf(key, textOf(json, 'path', MAX_PATH)))
+  const encrypted = before.cold.encryption !== undefined;
+  if (before.key !== key || !mayBePathOf(key, textOf(json, 'path', MAX_PATH), encrypted))
     throw new JsonRefused('an intent has a path, or an entry, that its key cannot have');
   countOf(json, 'size');
   anyTextOf(json, 'etag', MAX_ETAG);

@@ -4,6 +4,7 @@ import type { ObjectHead } from '../../store/contract.ts';
 import { isSameContent, proofOf as contentProof, proofsOf, sameMd5 } from '../../store/evidence.ts';
 import { versionsAbove } from '../../store/versions.ts';
 import type { Entry, IsoTime, StoredRef, Version } from '../entry.ts';
+import { asStored, describedOf } from '../encrypted/views.ts';
 import { historyPath } from '../layout.ts';
 import type { Intent, JournalRecord, OrphanedObject, Stored } from './journal.ts';
 import type { Uploads } from './uploads.ts';
@@ -197,7 +198,7 @@ async function withKeptVersions(
       return version.cold;
     for (const kept of historyPaths(entry.key, version, cold)) {
       const head = await cold.headIfPresent(kept, signal);
-      if (head?.size === version.size) return { ...version.cold, path: kept, etag: head.etag };
+      if (head?.size === asStored(version).size) return { ...version.cold, path: kept, etag: head.etag };
     }
     return version.cold; // lost, or overwritten in place: a reader notices by its ETag
   };
@@ -226,7 +227,9 @@ async function unneededHistory(
 
 /** Either name may have been used: which one depends on what the store refused. */
 function historyPaths(key: string, version: Version, cold: Bucket): readonly string[] {
-  return [true, false].map((plain) => historyPath(key, version, cold.maxPathBytes, false, plain));
+  return [true, false].map((plain) =>
+    historyPath(key, version, cold.maxPathBytes, false, plain, cold.hideKey),
+  );
 }
 
 /** Versions that interrupted runs stored above the entry's own and never recorded, except the one adopted now. */
@@ -255,7 +258,7 @@ function replacedVersion({ cold: { path, etag, versionId } }: Entry, entry: Entr
 async function isInCold(entry: Entry, { cold, signal }: IntentContext): Promise<boolean> {
   const { path, versionId, etag } = entry.cold;
   const head = await cold.headIfPresent(path, signal, defined({ versionId }));
-  return head?.etag === etag && head.size === entry.size;
+  return head?.etag === etag && head.size === asStored(entry).size;
 }
 
 function union(some: readonly OrphanedObject[], more: readonly OrphanedObject[]): readonly OrphanedObject[] {
@@ -265,5 +268,5 @@ function union(some: readonly OrphanedObject[], more: readonly OrphanedObject[])
 
 function versionOf(entry: Entry): Version {
   const { size, etag, modified, cold, since } = entry;
-  return { size, etag, modified, ...proofsOf(entry), cold, since };
+  return { size, etag, modified, ...describedOf(entry), cold, since };
 }

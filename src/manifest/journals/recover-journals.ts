@@ -5,7 +5,8 @@ import type { KeyRange } from '../../store/listing/listing.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
 import type { SpooledLine } from '../../store/listing/sorter.ts';
 import type { Entry, IsoTime } from '../entry.ts';
-import { damagedAdvice, StateError } from '../errors.ts';
+import { isSealed } from '../encryption/stored.ts';
+import { damagedAdvice, StateError, tooLarge } from '../errors.ts';
 import type { SegmentLine, SegmentRef } from '../segment.ts';
 import { startAfter, startsIn } from '../start.ts';
 import { openAt } from '../signing/sealed.ts';
@@ -199,8 +200,16 @@ async function* readJournals(
   }
 }
 
-/** A signature is over the whole object. Above MAX_SIGNED_JOURNAL_BYTES none of a run that signs can be. */
+/**
+ * A signature is over the whole object, and an encrypted one is opened as a whole. Above MAX_SIGNED_JOURNAL_BYTES none of a
+ * run that does either can be.
+ */
 async function readSigned(state: State, path: string, signal: AbortSignal): ReturnType<State['readIfSmall']> {
+  if (isSealed(state.cold, path)) {
+    const file = await state.readIfSmall(path, signal, MAX_SIGNED_JOURNAL_BYTES);
+    if (file === 'too-large') throw tooLarge(path, MAX_SIGNED_JOURNAL_BYTES);
+    return file;
+  }
   return isSigned(state) ? state.readIfSmall(path, signal, MAX_SIGNED_JOURNAL_BYTES) : 'too-large';
 }
 

@@ -10,6 +10,7 @@ import {
   optional,
   sha256Of,
   textOf,
+  textsOf,
   timeOf,
 } from '../../core/bounded-json.ts';
 import type { JsonLimits, JsonObject } from '../../core/bounded-json.ts';
@@ -25,9 +26,10 @@ import {
   parseRecord,
 } from '../bounds.ts';
 import type { IsoTime } from '../entry.ts';
+import { MAX_RECIPIENTS } from '../encrypted/stored.ts';
 import { damagedAdvice, NEWER_ADVICE, StateError } from '../errors.ts';
 import { FORMAT } from '../generation.ts';
-import { isPathOf, isState, PROBE, uploadRecordPath } from '../layout.ts';
+import { isState, mayBePathOf, PROBE, uploadRecordPath } from '../layout.ts';
 
 /**
  * An unfinished multipart upload into cold: what a later run needs to continue it. Stored before the
@@ -49,7 +51,29 @@ export interface UploadRecord {
   /** Parts that were hashed as they passed. Which parts the store has, only ListParts says. */
   readonly parts: readonly SentPart[];
   /** Everything was sent: the ETag by which the completed object is recognised. */
-  readonly completes?: { readonly etag: string; readonly checksum?: string; readonly matched: boolean };
+  readonly completes?: {
+    readonly etag: string;
+    readonly checksum?: string;
+    readonly matched: boolean;
+    /** Of the content of an encrypted object. */
+    readonly content?: string;
+  };
+  /** Of an encrypted object; `source.size` and `partSize` are those of the content. */
+  readonly encryption?: UploadEncryption;
+}
+
+/**
+ * How an object that goes in parts is encrypted. Its key is in no record: with a `resume-secret` it follows from that and
+ * the salt, else it ends with the run.
+ */
+export interface UploadEncryption {
+  readonly recipients: readonly string[];
+  /** Bytes before the first chunk. */
+  readonly head: number;
+  /** 32 bytes, hex. Absent where no later run can go on. */
+  readonly salt?: string;
+  /** SHA-256 of the content of each part that was, or was about to be, encrypted. */
+  readonly begun: readonly { readonly number: number; readonly sha256: string }[];
 }
 
 /** The content that travels: it goes on only where all of this is as it was. */
@@ -97,7 +121,8 @@ export function parseUploadRecord(text: string, object: string): StoredUploadRec
     countOf(json, 'epoch', MAX_EPOCH);
     timeOf(json, 'time');
     timeOf(json, 'begun');
-    checkSource(objectOf(json, 'source'), path);
+    optional(json, 'encryption', () => checkEncryption(objectOf(json, 'encryption')));
+    checkSource(objectOf(json, 'source'), path, json['encryption'] !== undefined);
     if (countOf(json, 'partSize') === 0) throw new JsonRefused('its partSize is 0');
     oneOf(json, 'via', ['native', 'emulated', 'streamed']);
     optional(json, 'uploadId', () => textOf(json, 'uploadId', MAX_UPLOAD_ID));
@@ -107,7 +132,8 @@ export function parseUploadRecord(text: string, object: string): StoredUploadRec
       const completes = objectOf(json, 'completes');
       textOf(completes, 'etag', MAX_ETAG);
       flagOf(completes, 'matched');
-      optional(completes, 'checksum', () => textOf(completes, 'checksum', MAX_TEXT));
+      for (const field of ['checksum', 'content'])
+        optional(completes, field, () => textOf(completes, field, MAX_TEXT));
     });
     return json as unknown as StoredUploadRecord;
   });
@@ -126,11 +152,11 @@ const UPLOAD_LIMITS: JsonLimits = {
  * An object of hot goes to a path of its own key. One of cold is a version that is kept: its path may differ from its
  * key, which is not in the record, so only state is ruled out as its target.
  */
-function checkSource(source: JsonObject, path: string): void {
+function checkSource(source: JsonObject, path: string, encrypted: boolean): void {
   const bucket = oneOf(source, 'bucket', ['hot', 'cold']);
   const from = textOf(source, 'path', MAX_PATH);
   // What a store that ignores pins must prove first waits in a folder of ours.
-  const fits = bucket === 'cold' ? !isState(path) : isPathOf(from, path);
+  const fits = bucket === 'cold' ? !isState(path) : mayBePathOf(from, path, encrypted);
   if (!fits && !path.startsWith(PROBE))
     throw new JsonRefused('its path is not one that its source can have in cold');
   optional(source, 'versionId', () => textOf(source, 'versionId', MAX_VERSION_ID));
@@ -145,6 +171,20 @@ function checkWhole(json: JsonObject): void {
   if (!Array.isArray(json['parts']) || json['parts'].length > 0)
     throw new JsonRefused('it is a copy of a whole object, and has parts');
 }
+
+function checkEncryption(encryption: JsonObject): void {
+  textsOf(encryption, 'recipients', MAX_TEXT, MAX_RECIPIENTS);
+  countOf(encryption, 'head', MAX_HEAD);
+  optional(encryption, 'salt', () => sha256Of(encryption, 'salt'));
+  const check = (part: JsonObject): void => {
+    countOf(part, 'number', MAX_PARTS);
+    sha256Of(part, 'sha256');
+  };
+  eachOf(encryption, 'begun', check, MAX_PARTS);
+}
+
+/** A header for more recipients than are taken. */
+const MAX_HEAD = 1024 * 1024;
 
 function checkParts(json: JsonObject): void {
   const numbers = new Set<number>();

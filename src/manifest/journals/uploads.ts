@@ -1,3 +1,4 @@
+import type { SealedFile } from '../../core/encryption/object-keys.ts';
 import type { IsoTime } from '../entry.ts';
 import { FORMAT } from '../generation.ts';
 import { uploadRecordPath } from '../layout.ts';
@@ -32,6 +33,8 @@ export class Uploads {
   readonly #over = new Set<string>();
   readonly #asked = new Set<string>();
   readonly #superseded: StoredUploadRecord[] = [];
+  /** The keys of encrypted uploads by their ids: in memory alone. */
+  readonly files = new Map<string, SealedFile>();
   /** Changes of a record since it was last written. */
   readonly #dirty = new Map<string, number>();
   readonly #writing = new Map<string, Promise<void>>();
@@ -100,6 +103,7 @@ export class Uploads {
 
   /** The upload is over, completed or aborted: its record goes with the next `sweep`. */
   forget(path: string): void {
+    this.files.delete(this.#records.get(path)?.uploadId ?? '');
     this.#records.delete(path);
     this.#dirty.delete(path);
     this.#over.add(path);

@@ -1,11 +1,10 @@
 import type { Clock } from '../../core/clock.ts';
-import { TimeoutError, withTimeout } from '../../core/with-timeout.ts';
 import type { Bucket } from '../../store/bucket.ts';
-import { isStoreError } from '../../store/errors.ts';
 import { LEASE } from '../layout.ts';
 import type { SplitId } from '../layout.ts';
-import { LEASE_TIMES, LeaseLost, SPLIT_LEASE } from '../lease.ts';
-import type { LeaseTimes } from '../lease.ts';
+import { LEASE_TIMES, SPLIT_LEASE } from '../lease.ts';
+import { Holding, LeaseLost } from './holding.ts';
+import type { LeaseTimes } from './holding.ts';
 import { readLeaseAt, replaceLeaseAt } from './lease-record.ts';
 import type { LeaseRecord } from './lease-record.ts';
 
@@ -20,16 +19,9 @@ export class SplitLease {
   readonly #clock: Clock;
   readonly #times: LeaseTimes;
   readonly #id: SplitId;
-  /** Monotonic ms, and wall ms, up to which writes are safe. */
-  #safeUntil = 0;
-  #safeUntilWall = 0;
   #record: LeaseRecord;
   #etag = '';
-  #lost: LeaseLost | undefined;
-  #trouble: unknown;
-  readonly #listeners: ((error: LeaseLost) => void)[] = [];
-  readonly #stop = new AbortController();
-  #watching: Promise<unknown> = Promise.resolve();
+  readonly #holding: Holding;
 
   private constructor(cold: Bucket, clock: Clock, times: LeaseTimes, id: SplitId, record: LeaseRecord) {
     this.#cold = cold;
@@ -38,6 +30,7 @@ export class SplitLease {
     this.#id = id;
     this.#record = record;
     this.epoch = id.epoch;
+    this.#holding = new Holding(clock, times, 'read');
   }
 
   /**
@@ -56,8 +49,8 @@ export class SplitLease {
     if (record === undefined || !isOpen(record, split)) return undefined;
     const lease = new SplitLease(cold, clock, times, { split, epoch: record.epoch }, record);
     await lease.#look(signal);
-    if (lease.#lost !== undefined) return undefined;
-    lease.#watching = Promise.all([lease.#lookForever(), lease.#watch()]);
+    if (lease.#holding.lost !== undefined) return undefined;
+    lease.#holding.start(() => lease.#holding.inTime((looking) => lease.#look(looking)));
     return lease;
   }
 
@@ -67,21 +60,18 @@ export class SplitLease {
 
   /** Throws LeaseLost unless a write that starts now is over before the lease can end. */
   assertHeld(): void {
-    if (this.#lost !== undefined) throw this.#lost;
-    if (this.#left() <= 0) throw this.#lose(this.#tooLate());
+    this.#holding.assertHeld();
   }
 
   /** Calls the listener once, as soon as the lease is lost; at once if it is lost already. */
   onLost(listener: (error: LeaseLost) => void): void {
-    this.#listeners.push(listener);
-    if (this.#lost !== undefined) listener(this.#lost);
+    this.#holding.onLost(listener);
   }
 
   /** The worker is done: the lease stays with the others. */
   async leave(): Promise<void> {
-    this.#stop.abort();
-    await this.#watching;
-    this.#lost ??= new LeaseLost('the worker has left the split run');
+    await this.#holding.stop();
+    this.#holding.end('the worker has left the split run');
   }
 
   /** The split is over: releases the lease, so that the next run need not wait. Throws StoreError. */
@@ -91,25 +81,6 @@ export class SplitLease {
     await replaceLeaseAt(this.#cold, LEASE, { ...record, expires: 0 }, this.#etag, signal);
   }
 
-  async #lookForever(): Promise<void> {
-    while (!this.#stop.signal.aborted) {
-      try {
-        await this.#clock.sleep(this.#times.renewEvery, this.#stop.signal);
-      } catch {
-        return; // left
-      }
-      try {
-        await withTimeout(this.#clock, this.#times.renewEvery / 2, (signal) => this.#look(signal));
-        this.#trouble = undefined;
-      } catch (error) {
-        // Until its time is up the lease is ours, whatever the store says: it is asked again.
-        if (error instanceof TimeoutError || isStoreError(error)) this.#trouble = error;
-        else this.#lose(new LeaseLost('the lease could not be read', { cause: error }));
-      }
-      if (this.#lost !== undefined) return;
-    }
-  }
-
   /** Reads the record, and renews it where little is left of it. */
   async #look(signal: AbortSignal): Promise<void> {
     for (;;) {
@@ -117,7 +88,7 @@ export class SplitLease {
       const present = await readLeaseAt(this.#cold, LEASE, signal);
       const { record } = present ?? {};
       if (present === undefined || record === undefined || !this.#isOurs(record)) {
-        this.#lose(new LeaseLost(`the split run is over: ${overBecause(record)}`));
+        this.#holding.lose(new LeaseLost(`the split run is over: ${overBecause(record)}`));
         return;
       }
       this.#etag = present.etag;
@@ -144,42 +115,7 @@ export class SplitLease {
 
   /** `left`: ms from `began` (monotonic) for which the record holds. */
   #confirm(began: number, left: number): void {
-    const safe = Math.min(this.#times.timeToLive, left) - this.#times.longestRequest;
-    const ago = this.#clock.monotonic() - began;
-    this.#safeUntil = began + safe;
-    this.#safeUntilWall = this.#clock.now() - ago + safe;
-  }
-
-  async #watch(): Promise<void> {
-    while (this.#lost === undefined) {
-      const left = this.#left();
-      if (left <= 0) {
-        this.#lose(this.#tooLate());
-        return;
-      }
-      try {
-        await this.#clock.sleep(left, this.#stop.signal);
-      } catch {
-        return; // left
-      }
-    }
-  }
-
-  #left(): number {
-    return Math.min(this.#safeUntil - this.#clock.monotonic(), this.#safeUntilWall - this.#clock.now());
-  }
-
-  #tooLate(): LeaseLost {
-    const message = 'the lease could not be read in time, so nothing more is written';
-    return new LeaseLost(message, this.#trouble === undefined ? {} : { cause: this.#trouble });
-  }
-
-  #lose(error: LeaseLost): LeaseLost {
-    if (this.#lost !== undefined) return this.#lost;
-    this.#lost = error;
-    this.#stop.abort();
-    for (const listener of this.#listeners) listener(error);
-    return error;
+    this.#holding.confirm(began, Math.min(this.#times.timeToLive, left));
   }
 }
 

@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readPiece, readWhole } from '../../store/read.ts';
 import type { Bucket } from '../../store/bucket.ts';
+import { storedPath } from '../encryption/stored.ts';
 import { MAX_HELD_PACKED_BYTES, MAX_PACKED_BYTES } from '../bounds.ts';
 import { tooLarge } from '../errors.ts';
 import type { PackedContent } from '../segment.ts';
 
-/** A file that is read, and counted until `close`. */
+/** A file as it is stored, that is read, and counted until `close`. */
 export interface OpenFile {
   readonly content: PackedContent;
   /** Must be called once it has been read. */
@@ -58,7 +59,7 @@ export class PackedFiles {
       return true;
     };
     try {
-      const file = await readWhole(this.#cold.store, this.#cold.key(path), reserve, signal);
+      const file = await readWhole(this.#cold.store, this.#key(path), reserve, signal);
       if (file === undefined) return undefined;
       if (file === 'too-large') return await this.#spool(path, signal);
       this.#heldBytes += file.bytes.length;
@@ -66,6 +67,10 @@ export class PackedFiles {
     } finally {
       this.#heldBytes -= reserved;
     }
+  }
+
+  #key(path: string): string {
+    return this.#cold.key(storedPath(this.#cold, path));
   }
 
   #held(path: string, bytes: Uint8Array): OpenFile {
@@ -102,7 +107,7 @@ export class PackedFiles {
 
   async #write(path: string, to: FileHandle, signal: AbortSignal): Promise<string | undefined> {
     const { store } = this.#cold;
-    const key = this.#cold.key(path);
+    const key = this.#key(path);
     const hash = createHash('sha256');
     let etag: string | undefined;
     for (let first = 0, size = Infinity; first < size;) {

@@ -13,23 +13,34 @@ const GZIP_LEVEL = 5;
 /** How far before its limit a segment may end, entries: a little over a page of a listing. */
 const EARLY_END_ENTRIES = 2_000;
 
+/** What is stored of a compressed file: where state is encrypted, an age file. */
+export type Seal = (file: Uint8Array) => Promise<Uint8Array>;
+
+const asItIs: Seal = (file) => Promise.resolve(file);
+
 /** Entries in key order, compressed as they come into one segment after another of at most `limit` entries. */
 export class SegmentWriter implements LineSink {
   readonly #limit: number;
   readonly #store: (ref: SegmentRef, file: Uint8Array) => Promise<void>;
+  readonly #seal: Seal;
   readonly #cuts: ReadonlySet<string>;
   readonly #refs: SegmentRef[] = [];
   #open: OpenSegment | undefined;
 
-  /** `store` is given each segment once it is full, or nearly so where it ends with one of the keys `cuts`. */
+  /**
+   * `store` is given each segment once it is full, or nearly so where it ends with one of the keys `cuts`; `seal` makes of
+   * the compressed file what is stored, and named by its hash.
+   */
   constructor(
     limit: number,
     store: (ref: SegmentRef, file: Uint8Array) => Promise<void>,
     cuts: ReadonlySet<string> = new Set(),
+    seal: Seal = asItIs,
   ) {
     this.#limit = limit;
     this.#store = store;
     this.#cuts = cuts;
+    this.#seal = seal;
   }
 
   /** Throws RangeError for a line that could not be read back. */
@@ -56,7 +67,7 @@ export class SegmentWriter implements LineSink {
     const open = this.#open;
     if (open === undefined) return;
     this.#open = undefined;
-    const { ref, file } = await open.end();
+    const { ref, file } = await open.end(this.#seal);
     await this.#store(ref, file);
     this.#refs.push(ref);
   }
@@ -95,11 +106,11 @@ class OpenSegment {
     return this.#length >= COMPRESS_CHARS ? this.#compress() : undefined;
   }
 
-  async end(): Promise<{ readonly ref: SegmentRef; readonly file: Uint8Array }> {
+  async end(seal: Seal): Promise<{ readonly ref: SegmentRef; readonly file: Uint8Array }> {
     if (this.#text.length > 0) await this.#compress();
     this.#gzip.end();
     await this.#ended;
-    const file = Buffer.concat(this.#file);
+    const file = await seal(Buffer.concat(this.#file));
     const sha256 = createHash('sha256').update(file).digest('hex');
     return {
       ref: { first: this.#first, last: this.#last, count: this.count, bytes: this.#bytes, sha256 },

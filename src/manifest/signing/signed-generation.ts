@@ -61,8 +61,13 @@ export function withIdentity(cold: Bucket, generation: Generation, base: Head | 
  * Where state is signed, a generation before a signed one must be the one that it pins. Without keys nothing is
  * proven by it, and a program that does not know the field carries it on as it is. Throws StateError.
  */
-export function checkChain(cold: Bucket, text: string, path: string, { baseSha256 }: Generation): void {
+export function checkChain(
+  cold: Bucket,
+  stored: string | Uint8Array,
+  path: string,
+  { baseSha256 }: Generation,
+): void {
   if (cold.stateKeys === undefined || baseSha256 === undefined) return;
-  if (createHash('sha256').update(text).digest('hex') === baseSha256) return;
+  if (createHash('sha256').update(stored).digest('hex') === baseSha256) return;
   throw new StateError(path, 'it is not the generation that the next one was made from', DAMAGED_ADVICE);
 }

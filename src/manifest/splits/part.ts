@@ -15,11 +15,21 @@ import {
 import type { JsonLimits, JsonObject } from '../../core/bounded-json.ts';
 import { compareKeys } from '../../core/keys.ts';
 import type { KeyRange } from '../../store/listing/listing.ts';
-import { MAX_ETAG, MAX_EPOCH, MAX_KEY, MAX_NAME, MAX_PATH, parseRecord } from '../bounds.ts';
+import {
+  MAX_ETAG,
+  MAX_EPOCH,
+  MAX_KEY,
+  MAX_LISTED_FILES,
+  MAX_NAME,
+  MAX_PATH,
+  parseRecord,
+} from '../bounds.ts';
 import type { CondemnedFile } from '../condemned.ts';
 import { StateError } from '../errors.ts';
+import { isSealed } from '../encryption/stored.ts';
 import { FORMAT } from '../generation.ts';
 import type { Generation } from '../generation.ts';
+import type { ListingFile } from '../listings/listing-writer.ts';
 import { partPath, pieceRun, runPath } from '../layout.ts';
 import type { SplitId } from '../layout.ts';
 import { checkPathMemory } from '../parse-generation.ts';
@@ -37,6 +47,8 @@ export interface Part extends PartId, Pick<Generation, 'copyPath' | 'ceilings' |
   readonly segments: readonly SegmentRef[];
   /** Of this attempt and of those before it. */
   readonly journals: Generation['journals'];
+  /** Where the worker stored what it saw of hot's listing, in key order. */
+  readonly listed: readonly ListingFile[];
   readonly condemned: readonly CondemnedFile[];
   readonly vanished: readonly VanishedObject[];
   readonly lacking: readonly string[];
@@ -92,8 +104,9 @@ export async function writePart(
   const path = partPath(part, part.piece, part.attempt);
   const text = JSON.stringify(part) + '\n';
   parse(text, path, part, range); // what could not be read back must not be written
-  await state.write(path, Buffer.from(text), 'application/json', signal);
-  return sha256(text);
+  const stored = await state.write(path, Buffer.from(text), 'application/json', signal);
+  // A hash of names and hashes must not stand in clear.
+  return isSealed(state.cold, path) ? stored : sha256(text);
 }
 
 /** Which part: as the lease of its piece names it. */
@@ -115,7 +128,7 @@ export async function readPart(
   const file = await state.read(path, signal, MAX_PART_BYTES);
   if (file === undefined)
     throw new StateError(path, 'the lease of its piece names it, but it does not exist', ADVICE);
-  if (sha256(file.text) !== name.sha256)
+  if (sha256(isSealed(state.cold, path) ? file.stored : file.text) !== name.sha256)
     throw new StateError(path, 'its content does not match the SHA-256 in the lease of its piece', ADVICE);
   return parse(file.text, path, { ...id, ...name }, range);
 }
@@ -137,6 +150,7 @@ function parse(text: string, path: string, name: PartId, range: KeyRange): Part 
       sha256Of(file, 'sha256');
       countOf(file, 'count');
     });
+    checkListed(json, range);
     checkMemories(json, name);
     countOf(json, 'ms');
     checkFigures(objectOf(json, 'figures'));
@@ -161,6 +175,24 @@ function checkSegments(json: JsonObject, { after, upto }: KeyRange): void {
   });
   if (upto !== undefined && before !== undefined && compareKeys(before, upto) > 0)
     throw new JsonRefused('its segments end after its piece');
+}
+
+/** In key order, and in the piece's range. */
+function checkListed(json: JsonObject, { after, upto }: KeyRange): void {
+  let before = after;
+  eachOf(
+    json,
+    'listed',
+    (file) => {
+      sha256Of(file, 'sha256');
+      const end = optional(file, 'upto', () => textOf(file, 'upto', MAX_KEY));
+      const inOrder = end === undefined || before === undefined || compareKeys(before, end) < 0;
+      if (!inOrder || (end !== undefined && upto !== undefined && compareKeys(end, upto) > 0))
+        throw new JsonRefused('its listings are out of order, or of another piece');
+      before = end ?? before;
+    },
+    MAX_LISTED_FILES,
+  );
 }
 
 /** Only those of its own piece: a commit takes their records for part of the manifest. */
@@ -217,6 +249,6 @@ function figuresOf(figures: JsonObject): void {
   for (const name of names) countOf(figures, name);
 }
 
-function sha256(text: string): string {
+function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }

@@ -32,7 +32,7 @@ import { FORMAT } from '../generation.ts';
 import type { Generation, HotIdentity, Scope } from '../generation.ts';
 import { splitPlanPath } from '../layout.ts';
 import type { SplitId } from '../layout.ts';
-import { checkCapabilities, checkPathMemory } from '../parse-generation.ts';
+import { checkCapabilities, checkEncryptedObjects, checkPathMemory } from '../parse-generation.ts';
 import type { State } from '../state.ts';
 
 /** More pieces than this spare nobody a wait. */
@@ -40,7 +40,8 @@ export const MAX_PIECES = 4096;
 export const MAX_SHARDS = 256;
 
 /** What the workers of a split run share: written once, under the lease, before any of them begins. */
-export interface SplitPlan extends SplitId, Pick<Generation, 'copyPath' | 'ceilings' | 'bodyLimits'> {
+export interface SplitPlan
+  extends SplitId, Pick<Generation, 'copyPath' | 'ceilings' | 'bodyLimits' | 'encryption'> {
   readonly format: typeof FORMAT;
   /** The manifest that the split builds on; null for none. */
   readonly base: { readonly generation: number; readonly sha256: string } | null;
@@ -87,6 +88,7 @@ function parse(text: string, path: string, id: SplitId): SplitPlan {
     checkBase(json);
     timeOf(json, 'started');
     checkHot(objectOf(json, 'hot'));
+    optional(json, 'encryption', () => checkEncryptedObjects(objectOf(json, 'encryption')));
     const scope = objectOf(json, 'scope');
     textsOf(scope, 'prefixes', MAX_KEY);
     textsOf(scope, 'exclude', MAX_TEXT);

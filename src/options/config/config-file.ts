@@ -32,5 +32,5 @@ export interface ConfigFile {
 /** Names of backups are in headings, file names and outputs. */
 export const BACKUP_NAME = '^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$';
 export const MAX_BACKUPS = 500;
-/** Larger files are no configuration. */
-export const MAX_CONFIG_BYTES = 1024 * 1024;
+/** Of 500 backups, with some lines each. A larger one that is made up to be slow would take the parser many seconds. */
+export const MAX_CONFIG_BYTES = 256 * 1024;

@@ -6,7 +6,7 @@ export const COPYING_INPUTS = [
     name: 'copy-path',
     default: 'auto',
     description:
-      'How objects may be copied: `auto`, or the allowed copy paths in the order to try them: `native` (the provider copies), `emulated` (the Bridge Node copies), `streamed` (through this program). Between different APIs, such as `s3://` and `gs://`, only `streamed` is possible. Example: `native,emulated`.',
+      'How objects may be copied: `auto`, or the allowed copy paths in the order to try them: `native` (the provider copies), `emulated` (the Bridge Node copies), `streamed` (through this program). Between different APIs, such as `s3://` and `gs://`, only `streamed` is possible, but for `copy-by-url`. Example: `native,emulated`.',
     placeholder: '<paths>',
     kind: 'text',
     commands: [...MOVING, 'probe'],
@@ -17,6 +17,16 @@ export const COPYING_INPUTS = [
     default: 'false',
     description:
       "For `gs://` on Flashback Bridge Nodes: ask the source's endpoint for native copies. The source's key then writes to the target, so it must have WRITE there; hot itself is still never written. Without it such copies are streamed.",
+    placeholder: '<true|false>',
+    kind: 'boolean',
+    commands: [...MOVING, 'probe'],
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'copy-by-url',
+    default: 'false',
+    description:
+      "From `s3://` or `gs://` to `az://`: let Azure read each object itself, by a URL that the source's key signs and that is good for that object and half an hour; in `gs://` that takes a service account's key. No byte passes through this program, the path counts as `native`, and the source's provider charges egress. Without it such pairs are streamed.",
     placeholder: '<true|false>',
     kind: 'boolean',
     commands: [...MOVING, 'probe'],

@@ -3,6 +3,7 @@ import { AZURE_INPUTS } from './azure.ts';
 import { BROWSE_INPUTS } from './browse.ts';
 import { CONFIG_INPUTS } from './config.ts';
 import { COPYING_INPUTS } from './copying.ts';
+import { ENCRYPTION_INPUTS } from './trust/encryption.ts';
 import { IMMUTABLE_INPUTS } from './trust/immutable.ts';
 import type { Input } from './input.ts';
 import { KEYS_INPUTS } from './keys.ts';
@@ -16,6 +17,7 @@ import { REPORTING_INPUTS } from './reporting.ts';
 import { RESTORE_INPUTS } from './restore.ts';
 import { RUNNER_INPUTS } from './runner.ts';
 import { SCOPE_INPUTS } from './scope.ts';
+import { STATE_KEY_INPUTS } from './trust/state-key.ts';
 import { SIGNING_INPUTS } from './trust/signing.ts';
 import { WRITING_INPUTS } from './writing.ts';
 
@@ -36,7 +38,16 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
   { title: 'Limits', inputs: LIMITS_INPUTS },
   { title: 'Several machines', inputs: MACHINES_INPUTS },
   { title: 'Retention', inputs: PRUNING_INPUTS },
-  { title: 'Trust', inputs: [...SIGNING_INPUTS, ...ANCHOR_INPUTS, ...IMMUTABLE_INPUTS] },
+  {
+    title: 'Trust',
+    inputs: [
+      ...SIGNING_INPUTS,
+      ...STATE_KEY_INPUTS,
+      ...ANCHOR_INPUTS,
+      ...ENCRYPTION_INPUTS,
+      ...IMMUTABLE_INPUTS,
+    ],
+  },
   { title: 'Platform and network', inputs: [...PLATFORM_INPUTS, ...NETWORK_INPUTS] },
   { title: 'Metrics and notifications', inputs: REPORTING_INPUTS },
   { title: 'Reporting', inputs: RUNNER_INPUTS },
@@ -66,7 +77,10 @@ const COMMON: ReadonlySet<string> = new Set([
     'approve-prune',
     'signing-key',
     'trusted-signers',
+    'state-key',
     'anchor',
+    'encrypt-to',
+    'identity-file',
     'immutable',
     'platform-token',
   ],

@@ -51,6 +51,36 @@ export const LIMITS_INPUTS = [
     surfaces: EVERYWHERE,
   },
   {
+    name: 'forecast',
+    default: 'false',
+    description:
+      'Say what the run will send, store and cost before it copies, and what it did afterwards: lists hot once more. A dry run says so in any case.',
+    placeholder: '<true|false>',
+    kind: 'boolean',
+    commands: ['backup'],
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'max-cost',
+    default: '',
+    description:
+      'Copy nothing if the forecast of this run and the first month of what cold grows by is above this, in USD. Default: any.',
+    placeholder: '<usd>',
+    kind: 'text',
+    commands: ['backup'],
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'prices',
+    default: '',
+    description:
+      'Path of a JSON file with prices of your own (docs/costs.md), before those that the program knows.',
+    placeholder: '<file>',
+    kind: 'text',
+    commands: ['backup'],
+    surfaces: EVERYWHERE,
+  },
+  {
     name: 'max-silence',
     default: '',
     description:

@@ -30,6 +30,17 @@ export function barChart(bytes: readonly number[]): string {
   ]);
 }
 
+/** One bar of objects a second for each worker, by the number of its row; empty below two workers, or if none did anything. */
+export function workerChart(rates: readonly number[]): string {
+  const most = Math.max(0, ...rates);
+  if (rates.length < 2 || !(most > 0)) return '';
+  return chart([
+    `x-axis "worker" [${rates.map((_, i) => i + 1).join(', ')}]`,
+    `y-axis "objects/s" 0 --> ${(most * 1.05).toFixed(1)}`,
+    `bar [${rates.map((rate) => rate.toFixed(1)).join(', ')}]`,
+  ]);
+}
+
 /**
  * Wide and low: Mermaid's default of 700 × 500 would fill the screen. A blue that is visible on white and on black: the
  * default line is nearly white on GitHub's light theme.

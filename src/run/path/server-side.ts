@@ -20,6 +20,8 @@ export interface ServerSideOptions {
   readonly ca: string | undefined;
   /** Copies may be asked of the source's endpoint with its key, which then writes to the target. */
   readonly copyBySource?: boolean;
+  /** Azure may read the objects of another API by signed URLs. */
+  readonly copyByUrl?: boolean;
   readonly platform?: PlatformInput;
 }
 
@@ -60,6 +62,10 @@ export async function serverSideOf(
   const topology = bridge ? await askTopology(options, setting, signal) : undefined;
   if (topology !== undefined) refuseTopology(options, topology);
   const facts = { bridge, topology, askedOf: 'target' } as const;
+  if (hot.api !== cold.api && options.copyByUrl === true && signsUrls(hot, cold)) {
+    const reason = `${into}'s provider reads ${from} by signed URLs, as copy-by-url allows: no byte passes through this machine, and egress of ${from} is charged`;
+    return { ...facts, serverSide: { path: 'native', reason } };
+  }
   if (hot.api !== cold.api) {
     const reason = `${from} speaks ${API_NAMES[hot.api]} and ${into} ${API_NAMES[cold.api]}: no provider copies from one to the other`;
     return { ...facts, serverSide: { path: undefined, reason } };
@@ -75,6 +81,11 @@ export async function serverSideOf(
     ? `${from} is not attached to ${into}'s Repository: the provider copies, without traffic`
     : `${into}'s provider copies; no traffic passes through this machine`;
   return { ...facts, serverSide: { path: 'native', reason } };
+}
+
+/** Whether the target reads URLs of other providers, and the source's store signs them. */
+function signsUrls(from: PlaceOptions, into: PlaceOptions): boolean {
+  return into.api === 'blob' && (from.api === 's3' || (from.api === 'gcs' && from.credentials !== undefined));
 }
 
 /**

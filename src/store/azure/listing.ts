@@ -12,6 +12,9 @@ const MAX_PAGE = 5000;
 /** Pages that are kept as text, several at a time: of 5,000 blobs each has 4 MB, and a run takes more than 200 MiB. */
 const RAW_PAGE = 2000;
 
+/** At a container whose first blobs come and go. */
+const MAX_TRIES = 3;
+
 interface Query {
   readonly prefix: string | undefined;
   readonly delimiter: string | undefined;
@@ -114,16 +117,24 @@ export class ListBlobs {
     signal: AbortSignal | undefined,
   ): Promise<boolean | undefined> {
     const any = { prefix, delimiter: undefined };
-    const { objects } = await this.#ask({ ...any, maxKeys: 2 }, signal);
-    const second = objects[1]?.key;
-    if (second === undefined) return undefined;
-    try {
-      const page = await this.#ask({ ...any, maxKeys: 1, startFrom: second }, signal);
-      return page.objects[0]?.key === second;
-    } catch (error) {
-      if (isStoreError(error, 'unsupported', 'protocol')) return false;
-      throw error;
+    for (let attempt = 1; attempt <= MAX_TRIES; attempt++) {
+      const { objects } = await this.#ask({ ...any, maxKeys: 2 }, signal);
+      const second = objects[1]?.key;
+      if (second === undefined) return undefined;
+      try {
+        const page = await this.#ask({ ...any, maxKeys: 1, startFrom: second }, signal);
+        const first = page.objects[0]?.key;
+        // Where the blob is deleted meanwhile, the listing begins with one behind it.
+        if (first !== undefined) return compareUtf16(first, second) >= 0;
+        // Nothing, though a blob is still there: `startFrom` is not understood. A page may also be empty and name another.
+        const again = await this.#ask({ ...any, maxKeys: 2 }, signal);
+        if (page.next === undefined && again.objects[1]?.key === second) return false;
+      } catch (error) {
+        if (isStoreError(error, 'unsupported', 'protocol')) return false;
+        throw error;
+      }
     }
+    return undefined;
   }
 
   async #ask(

@@ -9,10 +9,11 @@ const MAX_SEGMENTS = 254;
  * that one such blob may break it.
  */
 export function nameFault(key: string): string | undefined {
-  if (!FAULTY.test(key) && key.length <= MAX_SEGMENTS) return undefined;
+  if (!FAULTY.test(key) && key.length <= MAX_SEGMENTS && key.isWellFormed()) return undefined;
   if (/\\/.test(key)) return 'has a backslash';
   if (/\.(\/|$)/.test(key)) return 'has a dot at the end of a segment';
   if (FAULTY.test(key)) return 'has a character that a listing cannot hold';
+  if (!key.isWellFormed()) return 'is not valid Unicode';
   return key.split('/').length > MAX_SEGMENTS ? `has more than ${MAX_SEGMENTS} segments` : undefined;
 }
 

@@ -9,11 +9,12 @@ import { blobUrl } from './address.ts';
 import { headOf, parseTags, readHeaders, writeHeaders, writtenOf } from './attributes.ts';
 import { Blocks } from './blocks.ts';
 import { md5Header, provenBy, writeTimeout } from './bodies.ts';
-import { Copies } from './copy.ts';
-import { sourceHeaders, Sources } from './copy-source.ts';
+import { Copies } from './copies/copy.ts';
+import { sourceHeaders, Sources } from './copies/copy-source.ts';
 import { BLOB_DIALECT } from './dialect.ts';
 import { ListBlobs } from './listing.ts';
 import { checkName } from './names.ts';
+import { pull } from './copies/pull.ts';
 import { isBeingThawed, thawHeaders } from './thaw.ts';
 import { BlobWire } from './wire.ts';
 import type { BlobOptions } from './wire.ts';
@@ -104,10 +105,13 @@ function copyOf(
   put: Store['put'],
   { clock, address }: BlobOptions,
 ): Store['copy'] {
+  const blocks = new Blocks(wire);
   const copies = new Copies(wire, clock, sources, (key, o, signal) => put(key, new Uint8Array(), o, signal));
   return async (source, key, o, signal) => {
     checkName('CopyBlobFromURL', key);
     const from = await sourceHeaders(source, () => grants.ofOwn(source, signal), address.origin, signal);
+    if (source.place.api !== 'blob')
+      return pull(blocks, put, { source, from, key, options: o ?? {} }, signal);
     return copies.copy(from, source.md5, key, o, signal);
   };
 }

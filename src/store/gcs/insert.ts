@@ -63,7 +63,7 @@ export function generationQuery(
 export function pinOf(operation: string, tag: string): string {
   const generation = generationOf(tag);
   if (generation !== undefined) return generation;
-  throw new StoreError('precondition', `${operation}: the object has not the tag that was asked for`, {
+  throw new StoreError('precondition', `${operation}: the object does not have the expected generation`, {
     operation,
   });
 }

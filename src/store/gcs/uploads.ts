@@ -27,6 +27,8 @@ import type { GcsWire } from './wire.ts';
 
 /** The record of an upload, beside its parts. */
 const RECORD = 'upload';
+/** The last segment of the folder that uploads lie in. */
+const PARTS_FOLDER = 'parts/';
 const READ_AT_ONCE = 16;
 
 /**
@@ -41,7 +43,7 @@ export class Uploads {
   /** What uploads that are under way become. */
   readonly #records = new Map<string, UploadRecord>();
 
-  /** `folder` ends with a `/`, and nobody else writes below it. */
+  /** `folder` is `parts/` in the state of a place; nobody else writes below it. */
   constructor(wire: GcsWire, store: Store, folder: string) {
     this.#wire = wire;
     this.#store = store;
@@ -124,19 +126,27 @@ export class Uploads {
       for (const folder of page.prefixes) ids.push(folder.slice(this.#folder.length, -1));
       continuation = page.next;
     } while (continuation !== undefined);
-    const uploads = await mapConcurrent(ids, READ_AT_ONCE, async (uploadId) => {
-      try {
-        const { record, head } = await this.#read(uploadId, signal);
-        return { uploadId, key: record.key, initiated: head.modified ?? 0 };
-      } catch (error) {
-        // Completed meanwhile, or not one of ours.
-        if (isStoreError(error, 'not-found', 'protocol')) return undefined;
-        throw error;
-      }
-    });
-    return uploads.filter(
-      (upload) => upload !== undefined && upload.key.startsWith(prefix),
-    ) as PendingUpload[];
+    const uploads = await mapConcurrent(ids.filter(isId), READ_AT_ONCE, (id) => this.#pending(id, signal));
+    // What cannot be read is nobody's upload: it is named to those alone who look for what is left in our own state.
+    const seesGarbage = prefix.startsWith(this.#folder.slice(0, -PARTS_FOLDER.length));
+    return uploads
+      .filter(({ upload, readable }) => (readable || seesGarbage) && upload.key.startsWith(prefix))
+      .map(({ upload }) => upload);
+  }
+
+  /** An upload whose record is missing or cannot be read can never be completed. It is named by its record. */
+  async #pending(
+    uploadId: string,
+    signal: AbortSignal | undefined,
+  ): Promise<{ readonly upload: PendingUpload; readonly readable: boolean }> {
+    const own = true;
+    try {
+      const { record, head } = await this.#read(uploadId, signal);
+      return { upload: { uploadId, key: record.key, initiated: head.modified ?? 0, own }, readable: true };
+    } catch (error) {
+      if (!isStoreError(error, 'not-found', 'protocol')) throw error;
+      return { upload: { uploadId, key: this.#recordKey(uploadId), initiated: 0, own }, readable: false };
+    }
   }
 
   /**
@@ -222,13 +232,18 @@ export class Uploads {
   }
 
   #folderOf(uploadId: string): string {
-    if (!/^[0-9a-f]{16}$/.test(uploadId)) throw noSuchUpload();
+    if (!isId(uploadId)) throw noSuchUpload();
     return `${this.#folder}${uploadId}/`;
   }
 
   #recordKey(uploadId: string): string {
     return this.#folderOf(uploadId) + RECORD;
   }
+}
+
+/** Other folders are not ours. */
+function isId(folder: string): boolean {
+  return /^[0-9a-f]{16}$/.test(folder);
 }
 
 function isYounger(generation: string, than: string): boolean {

@@ -7,8 +7,8 @@ import { wrapStore } from './wrap-store.ts';
 /** What an object can do without. Metadata goes only where the refusal names it. */
 export type OptionalAttribute = 'tags' | 'cache headers' | 'storage class' | 'metadata';
 
-/** `copied tags`: lost by a server-side copy, without a refusal. */
-export type LostAttribute = OptionalAttribute | 'copied tags';
+/** `copied tags`: lost by a server-side copy, without a refusal. `unread tags`: nobody may read whether there are any. */
+export type LostAttribute = OptionalAttribute | 'copied tags' | 'unread tags';
 
 /** Objects that were stored without an attribute, and the first reason. */
 export interface AttributeLoss {
@@ -39,7 +39,7 @@ export function lackingAfter(
   before: readonly string[] | undefined,
   { all }: Pick<AttributeLosses, 'all'>,
 ): readonly string[] | undefined {
-  const lost = all.map(({ attribute }) => (attribute === 'copied tags' ? 'tags' : attribute));
+  const lost = all.map(({ attribute }) => (attribute.endsWith(' tags') ? 'tags' : attribute));
   const lacking = new Set([...(before ?? []), ...lost.filter((attribute) => attribute !== 'storage class')]);
   return lacking.size === 0 ? undefined : [...lacking].sort();
 }

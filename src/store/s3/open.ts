@@ -6,12 +6,13 @@ import type { Store } from '../contract.ts';
 import { defaultCredentials, fixedCredentials } from './credentials.ts';
 import type { CredentialSource } from './credentials.ts';
 import { renewing } from '../middleware/renewing.ts';
+import { signedUrls } from './signed-url.ts';
 import { S3Store } from './store.ts';
 
 /** The store of one place, with credentials that renew themselves. Sends nothing yet. Throws InputError. */
 export function openS3(place: S3PlaceOptions, ca: string | undefined, clock: Clock): Store {
   const credentials = sourceOf(place, ca, clock);
-  const store = new S3Store({
+  const options = {
     endpoint: place.endpoint,
     bucket: place.bucket,
     region: place.region,
@@ -19,7 +20,9 @@ export function openS3(place: S3PlaceOptions, ca: string | undefined, clock: Clo
     credentials,
     clock,
     ...defined({ requestPayer: place.requestPayer, encryption: place.encryption, ca }),
-  });
+  };
+  const store = new S3Store(options);
+  store.grantRead = signedUrls(options, () => store.clockOffset());
   return renewing(store, credentials);
 }
 

@@ -1,5 +1,6 @@
 import { createHmac, createSecretKey, hash } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
+import { encodeQuery } from '../wire/encode.ts';
 
 export interface Credentials {
   readonly accessKeyId: string;
@@ -60,6 +61,38 @@ export class Signer {
     headers['authorization'] =
       `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${scope},SignedHeaders=${signed},Signature=${signature}`;
     return headers;
+  }
+
+  /**
+   * The query of a URL that lets whoever has it read one object until `expires` s have passed
+   * (https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html). `path` is encoded.
+   */
+  presign(
+    {
+      host,
+      path,
+      query,
+    }: { readonly host: string; readonly path: string; readonly query: Record<string, string> },
+    expires: number,
+    { accessKeyId, secretAccessKey, sessionToken }: Credentials,
+    now: number,
+  ): string {
+    const date = amzDate(now);
+    const day = date.slice(0, 8);
+    const scope = `${day}/${this.#region}/s3/aws4_request`;
+    const signed = encodeQuery({
+      ...query,
+      'X-Amz-Algorithm': 'AWS4-HMAC-SHA256',
+      'X-Amz-Credential': `${accessKeyId}/${scope}`,
+      'X-Amz-Date': date,
+      'X-Amz-Expires': expires,
+      'X-Amz-Security-Token': sessionToken,
+      'X-Amz-SignedHeaders': 'host',
+    });
+    const canonical = `GET\n${path}\n${signed}\nhost:${host}\n\nhost\n${UNSIGNED_PAYLOAD}`;
+    const toSign = `AWS4-HMAC-SHA256\n${date}\n${scope}\n${hash('sha256', canonical, 'hex')}`;
+    const key = this.#key(day, { accessKeyId, secretAccessKey });
+    return `${signed}&X-Amz-Signature=${createHmac('sha256', key).update(toSign).digest('hex')}`;
   }
 
   #order(headers: Readonly<Record<string, string>>): HeaderOrder {

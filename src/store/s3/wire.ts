@@ -169,7 +169,10 @@ export class Wire {
       this.#time.learn(headers['date'], clock.now(), clock.monotonic() - sent);
       this.#answered = true;
       if (isSuccess(status)) return answer;
-      throw this.#refusal(request, new Answer(status, headers, await errorBody(body)));
+      throw this.#refusal(
+        request,
+        new Answer(status, headers, await errorBody(body, answerLimits(clock, signed, mostBytes))),
+      );
     } catch (error) {
       throw await this.#trouble(operation, error, signal);
     }

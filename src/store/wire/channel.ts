@@ -116,7 +116,16 @@ export class Channel {
       const { status, headers, body } = answer;
       this.#learn(headers['date'], sent);
       if (isSuccess(status)) return answer;
-      throw ask.refusal(new Answer(status, headers, await errorBody(body)));
+      throw ask.refusal(
+        new Answer(
+          status,
+          headers,
+          await errorBody(
+            body,
+            answerLimits(this.#clock, request, () => MAX_ERROR_BYTES),
+          ),
+        ),
+      );
     } catch (error) {
       throw await this.#trouble(operation, error, signal);
     }

@@ -1,3 +1,5 @@
+import { StoreError } from '../errors.ts';
+
 const UNRESERVED = /^[A-Za-z0-9\-_.~/]*$/;
 
 /**
@@ -6,14 +8,14 @@ const UNRESERVED = /^[A-Za-z0-9\-_.~/]*$/;
  */
 export function encodeKey(key: string): string {
   if (UNRESERVED.test(key)) return key;
-  return encodeURIComponent(key)
+  return encodeUtf8(key)
     .replace(/%2F/g, '/')
     .replace(/[!'()*]/g, percent);
 }
 
 /** A query name or value: as a key, but `/` is encoded too. */
 export function encodeQueryPart(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, percent);
+  return encodeUtf8(text).replace(/[!'()*]/g, percent);
 }
 
 /** The canonical query string: sorted by encoded name, and it is also what is sent. */
@@ -23,6 +25,15 @@ export function encodeQuery(query: Readonly<Record<string, string | number | und
     if (value !== undefined) pairs.push(`${encodeQueryPart(name)}=${encodeQueryPart(String(value))}`);
   }
   return pairs.sort().join('&');
+}
+
+/** As encodeURIComponent. Throws `bad-key` where half a surrogate pair is in the text: it has no UTF-8. */
+export function encodeUtf8(text: string): string {
+  if (!text.isWellFormed()) {
+    const message = 'the name is not valid Unicode, so that no request can name it';
+    throw new StoreError('bad-key', message, { operation: 'encode' });
+  }
+  return encodeURIComponent(text);
 }
 
 function percent(character: string): string {

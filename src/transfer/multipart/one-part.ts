@@ -3,8 +3,9 @@ import type { SentPart } from '../../manifest/journals/upload-record.ts';
 import type { ByteRange, CopySource, Part, UploadName } from '../../store/contract.ts';
 import { md5Of } from '../../store/evidence.ts';
 import type { Source, Target } from '../copy-settings.ts';
-import { collect, hashed, hashedBytes, pinnedBody } from '../stream.ts';
+import { collect, hashed, hashedBytes } from '../stream.ts';
 import type { Streaming } from '../stream.ts';
+import { openedPart } from './opened-part.ts';
 
 /** The provider, or the Bridge Node, moves the part. */
 export function copyPart(
@@ -37,7 +38,7 @@ export async function streamPart(
   const { store } = target.bucket;
   /** The store compares what arrives with the hash that is sent along: nothing need be hashed in transit. */
   const heldInMemory = async (): Promise<Part & SentPart> => {
-    const body = await pinnedBody(source, { range, atOnce: IN_MEMORY_BYTES }, signal);
+    const body = await openedPart(source, range, { atOnce: IN_MEMORY_BYTES }, signal);
     try {
       const payload = hashedBytes(await collect(body.stream), store.dialect);
       const part = await store.uploadPart(upload, number, payload, signal);
@@ -47,7 +48,7 @@ export async function streamPart(
     }
   };
   const streamed = async (): Promise<Part & SentPart> => {
-    const body = await pinnedBody(source, { range }, signal);
+    const body = await openedPart(source, range, {}, signal);
     const sha256 = createHash('sha256');
     const md5 = createHash('md5');
     try {

@@ -7,7 +7,7 @@ import type { Dialect, Limits } from '../../store/dialect.ts';
 /** Storj cuts its segments at 64 MB, and a Bridge Node takes 100 MB: below both. */
 const DEFAULT_PART_BYTES = 60_000_000;
 /** Of what passes through this program: it is held in memory, see one-part.ts. */
-const STREAMED_PART_BYTES = 16 * 1024 * 1024;
+export const STREAMED_PART_BYTES = 16 * 1024 * 1024;
 /** What passes through this program goes in parts above this: a stream that breaks off is then not all lost. */
 const STREAMED_WHOLE_BYTES = 100_000_000;
 

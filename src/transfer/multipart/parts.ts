@@ -1,21 +1,44 @@
 import { defined } from '../../core/defined.ts';
+import type { SealedFile } from '../../core/encryption/object-keys.ts';
+import { sealedBytes } from '../../core/encryption/sizes.ts';
 import { checksumOfParts } from '../../manifest/checksum.ts';
 import type { SentPart, UploadRecord } from '../../manifest/journals/upload-record.ts';
 import type { CopyPath } from '../../core/domain.ts';
 import { isStoreError, StoreError } from '../../store/errors.ts';
 import { md5Of, sameCrc32c } from '../../store/evidence.ts';
-import type { Part, Written } from '../../store/contract.ts';
+import type { Part, UploadName, Written } from '../../store/contract.ts';
+import { sizeAt } from '../copy-settings.ts';
 import type { CopySettings, Source, Target } from '../copy-settings.ts';
+import { sealedAs } from '../stream.ts';
 import { copyPart, isHashed, streamPart } from './one-part.ts';
 import { rangesOf } from './part-plan.ts';
-import { abortUpload, openUpload, remember } from './upload.ts';
+import { PartChanged, sendSealedPart } from './sealed-part.ts';
+import type { SealedUpload } from './sealed-part.ts';
+import { firstPartBytes } from './sealed-part-plan.ts';
+import { isResumable } from './upload-key.ts';
+import {
+  abandonUpload,
+  abortUpload,
+  isForeign,
+  openUpload,
+  pinnedHead,
+  refuseGzip,
+  remember,
+} from './upload.ts';
 import type { CopiedInParts, OpenUpload } from './upload.ts';
+
+/** Keys of one upload after the other, where the source gives another content each time. */
+const MAX_KEYS = 3;
 
 /** The run takes no new work: the stored parts stay, for the next run to continue from. */
 export class Interrupted extends Error {
-  constructor() {
+  /** The next run goes on with what was stored. */
+  readonly resumes: boolean;
+
+  constructor(resumes = true) {
     super('the run stopped while its parts were being copied');
     this.name = 'Interrupted';
+    this.resumes = resumes;
   }
 }
 
@@ -40,6 +63,16 @@ export async function copyInParts(
     try {
       return await finish(path, source, target, opened, settings, signal);
     } catch (error) {
+      if (error instanceof PartChanged) {
+        // Neither this run nor a later one may use its key again.
+        await abandonUpload(target, settings, signal);
+        if (settings.uploads === undefined) await abortAbandoned(target, opened, signal);
+        if (attempt < MAX_KEYS) continue;
+        throw new StoreError('changed', `GetObject: ${error.message}`, {
+          operation: 'GetObject',
+          cause: error,
+        });
+      }
       if (attempt === 1 && (await isGone(error, target, opened, signal))) {
         settings.uploads?.forget(target.path); // a lifecycle rule or another program aborted it
         continue;
@@ -61,26 +94,52 @@ async function finish(
   const parts = await allParts(path, source, target, upload, settings, signal);
   const { record } = upload;
   const sent = sentOf(upload, parts);
+  const { sealer } = target;
+  const [size, first] = partSizes(record);
   const checksum =
     sent === undefined
       ? undefined
       : checksumOfParts(
-          record.partSize,
+          size,
           sent.map(({ sha256 }) => sha256),
+          first,
         );
+  const content = contentChecksum(record);
+  const kept = upload.sealing?.kept;
+  const sealed =
+    sealer === undefined || kept === undefined ? undefined : sealedAs(sealer, source.size, content, kept);
   const expected = target.bucket.store.dialect.known(parts);
   const { etag } = expected;
   const matched = sent?.every((part) => part.matched) === true;
   const evidence = { matched, ...defined({ checksum }) };
-  if (etag !== undefined) await remember({ ...record, completes: { etag, ...evidence } }, settings);
-  const completed = await complete(target, upload, parts, etag, source.size, signal);
-  const written = await asStored(completed, etag, source.size, target, signal);
+  if (etag !== undefined)
+    await remember({ ...record, completes: { etag, ...evidence, ...defined({ content }) } }, settings);
+  // Whether a provider passes the pin on to one of another kind is not known: the source is looked at again.
+  if (path === 'native' && isForeign(source, target)) refuseGzip(await pinnedHead(source, signal));
+  const stored = sizeAt(sealer, source.size);
+  const completed = await complete(target, upload, parts, etag, stored, signal);
+  const written = await asStored(completed, etag, stored, target, signal);
   settings.uploads?.forget(target.path);
   return {
     written,
     ...evidence,
     matched: matched && (written.etag === etag || sameCrc32c(written, expected)),
+    ...defined({ sealed }),
   };
+}
+
+/** Bytes of a part as it is stored, and of the first one where that differs. */
+function partSizes({ partSize, source, encryption }: UploadRecord): readonly [number, number | undefined] {
+  if (encryption === undefined) return [partSize, undefined];
+  return [sealedBytes(partSize), firstPartBytes(source.size, partSize, encryption.head)];
+}
+
+/** Of an object that was encrypted in parts; undefined where its parts are not all known. */
+function contentChecksum({ partSize, source, encryption }: UploadRecord): string | undefined {
+  if (encryption === undefined) return undefined;
+  const known = new Map(encryption.begun.map(({ number, sha256 }) => [number, sha256]));
+  const parts = rangesOf(source.size, partSize).map((_range, i) => known.get(i + 1));
+  return parts.every((part) => part !== undefined) ? checksumOfParts(partSize, parts) : undefined;
 }
 
 /**
@@ -146,6 +205,11 @@ async function allParts(
   let open = 0;
   let next = 0;
 
+  const sealed = (file: SealedFile): UploadName & SealedUpload => ({
+    ...upload.name,
+    file,
+    announce: (number, sha256) => announce(upload, number, sha256, settings),
+  });
   const move = async ({ number, range }: (typeof missing)[number]): Promise<void> => {
     const { name } = upload;
     if (path !== 'streamed') {
@@ -153,7 +217,11 @@ async function allParts(
       upload.stored.set(number, await copyPart(target, name, number, from, range, either));
       return;
     }
-    const sent = await streamPart(source, target, name, number, range, settings, either);
+    const { sealing } = upload;
+    const sent =
+      sealing === undefined
+        ? await streamPart(source, target, name, number, range, settings, either)
+        : await sendSealedPart(source, target, sealed(sealing.file), number, range, settings, either);
     upload.stored.set(number, sent);
     await settings.uploads?.progress(withPart(upload, sent));
   };
@@ -192,8 +260,25 @@ async function allParts(
   // No part may land after the abort of the upload. One that ends may begin others.
   for (let lane = lanes.shift(); lane !== undefined; lane = lanes.shift()) await lane;
   failed.signal.throwIfAborted();
-  if (upload.stored.size < ranges.length) throw new Interrupted();
+  if (upload.stored.size < ranges.length) throw new Interrupted(isResumable(upload.record, target.sealer));
   return [...upload.stored.values()].sort((a, b) => a.number - b.number);
+}
+
+/** Before the part is sent. What a later run may go on with is stored first; a key that ends with this run need not be. */
+async function announce(
+  upload: OpenUpload,
+  number: number,
+  sha256: string,
+  { uploads }: CopySettings,
+): Promise<void> {
+  const { encryption } = upload.record;
+  if (encryption === undefined) throw new Error('an upload without a key has an encrypted part');
+  const known = encryption.begun.find((part) => part.number === number);
+  if (known !== undefined && known.sha256 !== sha256) throw new PartChanged();
+  if (known !== undefined) return;
+  const begun = [...encryption.begun, { number, sha256 }];
+  upload.record = { ...upload.record, encryption: { ...encryption, begun } };
+  if (encryption.salt !== undefined) await uploads?.store(upload.record);
 }
 
 function withPart(upload: OpenUpload, { number, etag, sha256, matched }: SentPart & Part): UploadRecord {

@@ -6,6 +6,7 @@ import type { Bucket } from '../../store/bucket.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { PendingUpload } from '../../store/contract.ts';
 import { abortUpload } from './upload.ts';
+import { isResumable } from './upload-key.ts';
 
 /** An upload without progress for so long is aborted: parts are billed for as long as they are stored. */
 const MAX_UPLOAD_AGE_MS = 7 * 24 * 3600_000;
@@ -25,13 +26,16 @@ export interface SettledUploads {
   /** Those that this run can go on with. */
   readonly open: number;
   readonly aborted: number;
+  /** Of these, objects that are encrypted and whose key this run cannot have: they begin anew. */
+  readonly begunAnew: number;
   readonly leftAlone: readonly LeftAlone[];
 }
 
 /**
  * Settles the uploads that earlier runs left. Those without progress for a week and those whose source has
  * changed are aborted; the others stay until their key is copied. Only what is recorded as ours is
- * touched: of an upload whose id was lost in a crash, that can be proved only below our own state.
+ * touched: of an upload whose id was lost in a crash, that can be proved only below our own state, or where the store
+ * keeps uploads there.
  */
 export async function settleUploads(
   uploads: Uploads,
@@ -41,6 +45,7 @@ export async function settleUploads(
   signal: AbortSignal,
 ): Promise<SettledUploads> {
   let aborted = 0;
+  let begunAnew = 0;
   const leftAlone: LeftAlone[] = [];
 
   const abort = async ({
@@ -63,7 +68,7 @@ export async function settleUploads(
     const key = cold.key(path);
     if (uploadId === undefined) {
       for (const upload of await begunSince(cold, key, Date.parse(record.begun) - CLOCK_SLACK_MS, signal)) {
-        if (path.startsWith(STATE)) await abort(upload);
+        if (path.startsWith(STATE) || upload.own === true) await abort(upload);
         else leftAlone.push({ path, why: 'it cannot be proved to be ours; if it is, it holds no parts' });
       }
       uploads.forget(path);
@@ -71,14 +76,16 @@ export async function settleUploads(
     }
     const { whole } = record;
     const abandoned = Date.parse(time) + MAX_UPLOAD_AGE_MS < now;
-    if (!abandoned && (await isAsItWas(record, hot, cold, signal))) return;
+    const keyless = record.completes === undefined && !isResumable(record, cold.objectKeys?.recipients);
+    if (!abandoned && !keyless && (await isAsItWas(record, hot, cold, signal))) return;
+    if (keyless) begunAnew++;
     if (whole === true || (await abort({ key, uploadId }))) uploads.forget(path);
   };
 
   for (const { path, uploadId, whole } of uploads.superseded)
     if (uploadId !== undefined && whole !== true) await abort({ key: cold.key(path), uploadId });
   await mapConcurrent(uploads.all, UPLOADS_AT_ONCE, settle);
-  return { open: uploads.all.length, aborted, leftAlone };
+  return { open: uploads.all.length, aborted, begunAnew, leftAlone };
 }
 
 /**

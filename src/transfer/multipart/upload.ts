@@ -1,4 +1,6 @@
 import { defined } from '../../core/defined.ts';
+import type { SealedFile } from '../../core/encryption/object-keys.ts';
+import { storedBytes } from '../../core/encryption/sizes.ts';
 import type {
   StoredUploadRecord,
   UploadRecord,
@@ -6,10 +8,21 @@ import type {
 } from '../../manifest/journals/upload-record.ts';
 import type { CopyPath } from '../../core/domain.ts';
 import { isStoreError, StoreError } from '../../store/errors.ts';
-import type { ObjectHead, Part, Store, UploadName, Written } from '../../store/contract.ts';
+import type {
+  ByteRange,
+  ObjectHead,
+  Part,
+  Store,
+  UploadName,
+  WriteOptions,
+  Written,
+} from '../../store/contract.ts';
 import type { CopySettings, Source, Target } from '../copy-settings.ts';
 import { partSizeFor, rangesOf } from './part-plan.ts';
-import { attributesFor } from '../stream.ts';
+import { openedPartSize, sealedPartBytes, sealedPartSize } from './sealed-part-plan.ts';
+import { isSealedAlike, newKey, sealedFileOf } from './upload-key.ts';
+import { attributesFor, sealedAs } from '../stream.ts';
+import type { Sealed } from '../stream.ts';
 
 /** The result of a copy in parts. */
 export interface CopiedInParts {
@@ -18,6 +31,8 @@ export interface CopiedInParts {
   readonly checksum?: string;
   /** The store's ETags are those of the bytes that passed through here. */
   readonly matched: boolean;
+  /** Of what was encrypted on the way. */
+  readonly sealed?: Sealed;
 }
 
 /** An upload that parts can be sent to. */
@@ -27,6 +42,8 @@ export interface OpenUpload {
   record: UploadRecord;
   /** Parts that the store has and that count, by number. */
   readonly stored: Map<number, Part>;
+  /** Of an object that is encrypted: its key, and the attributes that its entry takes. */
+  readonly sealing?: { readonly file: SealedFile; readonly kept: WriteOptions };
 }
 
 export type Opened = OpenUpload | { readonly kind: 'completed'; readonly result: CopiedInParts };
@@ -44,19 +61,26 @@ export async function openUpload(
 ): Promise<Opened> {
   const head = await pinnedHead(source, signal);
   const present = uploadSourceOf(source, target, head);
+  const kept = await attributesFor(source, head, signal);
   const remembered = settings.uploads?.ask(target.path);
   if (remembered?.whole === true) settings.uploads?.forget(target.path);
   else if (remembered?.uploadId !== undefined) {
-    const resumable =
-      isSameSource(remembered.source, present) && remembered.partSize <= settings.ceiling.of(path);
-    const resumed = resumable
-      ? await resume(path, remembered, remembered.uploadId, target, signal)
-      : undefined;
-    if (resumed !== undefined) return resumed;
-    if (!resumable) await abortUpload(target.bucket.store, nameOf(target, remembered.uploadId), signal);
+    const { uploadId } = remembered;
+    const same =
+      isSameSource(remembered.source, present) &&
+      remembered.partSize <= settings.ceiling.of(path) &&
+      isSealedAlike(remembered, target);
+    const completed = same ? await completedAs(remembered, target, kept, signal) : undefined;
+    if (completed !== undefined) return completed;
+    const file = same ? await sealedFileOf(remembered, uploadId, target, settings) : undefined;
+    const resumable = same && (target.sealer === undefined || file !== undefined);
+    const resumed = resumable ? await resume(path, remembered, uploadId, target, signal) : undefined;
+    if (resumed !== undefined)
+      return { ...resumed, ...(file === undefined ? {} : { sealing: { file, kept } }) };
+    if (!resumable) await abortUpload(target.bucket.store, nameOf(target, uploadId), signal);
     settings.uploads?.forget(target.path);
   }
-  return begin(path, source, present, head, target, settings, signal);
+  return begin(path, source, present, kept, target, settings, signal);
 }
 
 /** Stores the record of an upload, where uploads are remembered. */
@@ -94,27 +118,23 @@ async function begin(
   path: CopyPath,
   source: Source,
   present: UploadSource,
-  head: ObjectHead,
+  kept: WriteOptions,
   target: Target,
   settings: CopySettings,
   signal: AbortSignal,
 ): Promise<OpenUpload> {
   const { store } = target.bucket;
+  const key = target.sealer === undefined ? undefined : await newKey(target.sealer, source);
   const intent: UploadRecord = {
     path: target.path,
     source: present,
-    partSize: partSizeFor(
-      path,
-      source.size,
-      settings.ceiling.of(path),
-      settings.partSize,
-      store.dialect.limits,
-    ),
+    partSize: partSize(path, source, target, settings),
     via: path,
     begun: settings.now(),
     parts: [],
+    ...defined({ encryption: key?.encryption }),
   };
-  const attributes = await attributesFor(source, head, signal);
+  const attributes = key === undefined ? kept : defined({ unread: kept.unread });
   await remember(intent, settings);
   let uploadId: string;
   try {
@@ -126,27 +146,52 @@ async function begin(
   }
   const record = { ...intent, uploadId };
   await remember(record, settings);
-  return { kind: 'open', name: nameOf(target, uploadId), record, stored: new Map() };
+  const open: OpenUpload = { kind: 'open', name: nameOf(target, uploadId), record, stored: new Map() };
+  if (key === undefined) return open;
+  settings.uploads?.files.set(uploadId, key.file);
+  return { ...open, sealing: { file: key.file, kept } };
 }
 
-/** Undefined where the store does not have the upload any more and did not complete it either. */
+/** Bytes of content in each part but the last. Throws `too-large`. */
+function partSize(
+  path: CopyPath,
+  { size, encrypted }: Source,
+  { bucket, sealer }: Target,
+  { ceiling, partSize: wanted }: CopySettings,
+): number {
+  const { limits } = bucket.store.dialect;
+  if (sealer !== undefined) return sealedPartSize(size, ceiling.of(path), wanted, limits, sealer.headBytes);
+  const bytes = partSizeFor(path, size, ceiling.of(path), wanted, limits);
+  return encrypted === undefined ? bytes : openedPartSize(bytes, ceiling.of(path));
+}
+
+/** What the remembered upload has stored by now, if its completion went through and only the answer was lost. */
+async function completedAs(
+  { source, completes, encryption }: StoredUploadRecord,
+  target: Target,
+  kept: WriteOptions,
+  signal: AbortSignal,
+): Promise<Opened | undefined> {
+  if (completes === undefined) return undefined;
+  const { etag, content, ...evidence } = completes;
+  const expected = encryption === undefined ? source.size : storedBytes(source.size, encryption.head);
+  const head = await target.bucket.headIfPresent(target.path, signal);
+  if (head?.etag !== etag || head.size !== expected) return undefined;
+  const { versionId } = head;
+  const written = { etag, ...defined({ versionId }) };
+  const { sealer } = target;
+  const sealed = sealer === undefined ? undefined : sealedAs(sealer, source.size, content, kept);
+  return { kind: 'completed', result: { written, ...evidence, ...defined({ sealed }) } };
+}
+
+/** Undefined where the store does not have the upload any more. */
 async function resume(
   path: CopyPath,
   record: StoredUploadRecord,
   uploadId: string,
   target: Target,
   signal: AbortSignal,
-): Promise<Opened | undefined> {
-  const { completes } = record;
-  if (completes !== undefined) {
-    const { etag, ...evidence } = completes;
-    const head = await target.bucket.headIfPresent(target.path, signal);
-    if (head?.etag === etag && head.size === record.source.size) {
-      const { versionId } = head;
-      const written = { etag, ...defined({ versionId }) };
-      return { kind: 'completed', result: { written, ...evidence } };
-    }
-  }
+): Promise<OpenUpload | undefined> {
   const name = nameOf(target, uploadId);
   let listed: readonly Part[];
   try {
@@ -171,10 +216,15 @@ function countingParts(record: StoredUploadRecord, listed: readonly Part[]): Map
   const hashed = new Map(record.parts.map((part) => [part.number, part.etag]));
   const counts = ({ number, etag, size }: Part): boolean => {
     const range = ranges[number - 1];
-    if (range === undefined || size !== range.last - range.first + 1) return false;
+    if (range === undefined || size !== partBytes(range, record)) return false;
     return record.via !== 'streamed' || hashed.get(number) === etag;
   };
   return new Map(listed.filter(counts).map((part) => [part.number, part]));
+}
+
+/** Bytes of the part as it is stored. */
+function partBytes(range: ByteRange, { encryption }: UploadRecord): number {
+  return encryption === undefined ? range.last - range.first + 1 : sealedPartBytes(range, encryption.head);
 }
 
 /** HEAD of the pinned source; some stores ignore If-Match, so the answer decides. */
@@ -196,6 +246,21 @@ export function uploadSourceOf(source: Source, target: Target, head: ObjectHead)
     etag,
     modified: new Date(head.modified ?? 0).toISOString(),
   };
+}
+
+/** True where source and target speak different APIs: then the target takes nothing but bytes from there. */
+export function isForeign(source: Source, target: Target): boolean {
+  return source.bucket.store.dialect.api !== target.bucket.store.dialect.api;
+}
+
+/**
+ * Some providers send what is stored as gzip decoded, unless the reader accepts gzip, and the target's provider does not say
+ * that it does: such objects stream. Throws StoreError `refused`.
+ */
+export function refuseGzip({ attributes }: ObjectHead): void {
+  if (!/\bgzip\b/i.test(attributes.contentEncoding ?? '')) return;
+  const message = 'copy: an object with Content-Encoding gzip may be decoded on its way to another provider';
+  throw new StoreError('refused', message, { operation: 'copy' });
 }
 
 export function isSameSource(a: UploadSource, b: UploadSource): boolean {

@@ -2,12 +2,13 @@ import { defined } from '../../core/defined.ts';
 import type { CopyPath } from '../../core/domain.ts';
 import { MAX_TEXT } from '../../manifest/bounds.ts';
 import type { UploadSource } from '../../manifest/journals/upload-record.ts';
-import type { CopyResume, Written } from '../../store/contract.ts';
+import type { CopyResume, CopySource, WriteOptions, Written } from '../../store/contract.ts';
 import { CopyStopped } from '../../store/errors.ts';
 import { md5Of } from '../../store/evidence.ts';
 import type { CopySettings, Source, Target } from '../copy-settings.ts';
 import { Interrupted } from './parts.ts';
-import { isSameSource, pinnedHead, uploadSourceOf } from './upload.ts';
+import { attributesFor } from '../stream.ts';
+import { isForeign, isSameSource, pinnedHead, refuseGzip, uploadSourceOf } from './upload.ts';
 
 /**
  * One server-side copy of a whole object. Where it takes several requests, the token that the store goes on by is kept in
@@ -21,7 +22,8 @@ export async function copyWhole(
   settings: CopySettings,
   signal: AbortSignal,
 ): Promise<Written> {
-  const from = source.bucket.source(source.path, source.etag, source.versionId, md5Of(source));
+  const own = source.bucket.source(source.path, source.etag, source.versionId, md5Of(source));
+  const from = isForeign(source, target) ? { ...own, describe: describing(source) } : own;
   const copier = settings.copier ?? target.bucket.store;
   const key = target.bucket.key(target.path);
   // Where parts can be copied, one request copies a whole object.
@@ -36,6 +38,17 @@ export async function copyWhole(
     if (error instanceof CopyStopped) throw new Interrupted();
     throw error;
   }
+}
+
+/** The pinned object's size and what it is written with; its attributes are read once. */
+function describing(source: Source): NonNullable<CopySource['describe']> {
+  let written: WriteOptions | undefined;
+  return async (signal = new AbortController().signal) => {
+    const head = await pinnedHead(source, signal);
+    refuseGzip(head);
+    written ??= await attributesFor(source, head, signal);
+    return { ...written, size: head.size };
+  };
 }
 
 /** Asks hot for nothing where one request is enough: the source is looked at when a token has to be kept. */

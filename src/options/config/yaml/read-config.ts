@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type YAMLMap } from 'yaml';
 import { InputError, InputErrors } from '../../../core/input-error.ts';
 import { quoted } from '../../../core/quoted.ts';
 import type { InputName } from '../../inputs.ts';
@@ -16,6 +16,7 @@ import { itemLines } from '../item-lines.ts';
 import { inFile } from '../position.ts';
 import { suggestion } from '../suggestion.ts';
 import { unknownField } from '../unknown-field.ts';
+import { parseYaml } from './parse-yaml.ts';
 
 /** More are not looked for. */
 const MAX_PROBLEMS = 20;
@@ -51,14 +52,12 @@ class Reader {
     if (Buffer.byteLength(text) > MAX_CONFIG_BYTES)
       throw new InputError(
         'config',
-        `${quoted(this.#path)} is larger than 1 MiB; expected a file with backups`,
+        `${quoted(this.#path)} is larger than 256 KiB; expected a file with backups`,
       );
-    const document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, schema: 'core' });
-    // The parser's own messages quote the file.
-    for (const { pos, code } of [...document.errors, ...document.warnings])
-      this.#problem(this.#at(pos[0]), `is not valid YAML: ${code.toLowerCase().replaceAll('_', ' ')}`);
+    const { root, problems } = parseYaml(text, this.#lines);
+    for (const { offset, what } of problems) this.#problem(this.#at(offset), `is not valid YAML: ${what}`);
     this.#throwProblems();
-    const backups = this.#root(document.contents);
+    const backups = this.#root(root);
     this.#throwProblems();
     return { path: this.#path, backups };
   }
@@ -201,11 +200,12 @@ class Reader {
   }
 
   #problem(at: Position, message: string): void {
-    this.#problems.push(new InputError('config', `${inFile(this.#path, at)}: ${message}`));
+    if (this.#problems.length < MAX_PROBLEMS)
+      this.#problems.push(new InputError('config', `${inFile(this.#path, at)}: ${message}`));
   }
 
   #throwProblems(): void {
-    const [first, ...others] = this.#problems.slice(0, MAX_PROBLEMS);
+    const [first, ...others] = this.#problems;
     if (first === undefined) return;
     throw others.length === 0 ? first : new InputErrors([first, ...others]);
   }

@@ -1,0 +1,224 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { refusedByGate } from '../../src/commands/prune/gate.ts';
+import { runRebuild } from '../../src/commands/rebuild.ts';
+import { runStatus } from '../../src/commands/status.ts';
+import { renderStatusText } from '../../src/report/status.ts';
+import { parseRetention } from '../../src/plan/retention-policy.ts';
+import { KEEP_EVERYTHING, runContext } from '../commands/setting.ts';
+import { contentOf, EncryptedWorld, RECOVERY, STRANGER, WORK } from './world.ts';
+
+let world: EncryptedWorld;
+beforeEach(() => {
+  world = new EncryptedWorld();
+});
+
+describe('whether a backup is encrypted', () => {
+  test('is decided by its first run: it cannot be switched on later', async () => {
+    await world.put('a', 'content');
+    await world.backup({ cold: { ...world.base.cold, stateCipher: world.cipher } });
+    await expect(world.backup()).rejects.toThrow(/encrypt-to.*is given.*not encrypted/s);
+  });
+
+  test('nor off', async () => {
+    await world.put('a', 'content');
+    await world.backup();
+    const plain = { ...world.base.cold, stateCipher: world.cipher };
+    await expect(world.backup({ cold: plain })).rejects.toThrow(/encrypt-to.*is not given/s);
+    expect([...(await world.stored()).keys()]).not.toContain('a');
+  });
+
+  test('nor can names be hidden later', async () => {
+    await world.put('a', 'content');
+    await world.backup();
+    world.hidden = true;
+    await expect(world.backup()).rejects.toThrow(/names.*clear/s);
+  });
+});
+
+describe('the key check', () => {
+  test('a backup does not begin before an identity of each recipient was shown', async () => {
+    await world.put('a', 'content');
+    await world.probe([WORK]);
+    await expect(world.backup()).rejects.toThrow(/nobody has shown the identity of [0-9a-f]{16} yet/);
+    const result = await world.probe([RECOVERY, STRANGER]);
+    expect(result).toMatchObject({
+      keys: [{ checked: expect.any(String) }, { checked: expect.any(String) }],
+    });
+    expect(await world.backup()).toMatchObject({ outcome: 'complete' });
+    const [entry] = (await world.entries()).values();
+    expect(entry?.cold.encryption?.recipients).toHaveLength(2);
+  });
+
+  test('holds for a recipient that is added later, and status counts who can open what', async () => {
+    await world.put('a', 'content');
+    await world.put('b', 'content');
+    await world.backup();
+    world.recipients = [WORK, RECOVERY, STRANGER];
+    await world.put('a', 'other content');
+    await expect(world.backup()).rejects.toThrow('nobody has shown');
+    await world.probe([STRANGER]);
+    await world.backup();
+    const cold = { ...world.base.cold, stateCipher: world.cipher };
+    const options = {
+      command: 'status',
+      hot: undefined,
+      cold,
+      ca: undefined,
+      maxSilence: undefined,
+      prefixes: [],
+    } as const;
+    const status = await runStatus(options, runContext({ clock: world.clock }), world.open);
+    expect(status.encryption).toMatchObject({ names: 'clear', recipients: [{}, {}, {}] });
+    const sets = status.encryption?.sets?.map(({ recipients, objects }) => [recipients.length, objects]);
+    expect(sets?.sort()).toEqual([
+      [2, 1],
+      [3, 1],
+    ]);
+    expect(renderStatusText(status, { colour: false })).toContain('1 object still to others');
+    world.identities = [STRANGER];
+    // The newest object opens, so the restore begins; the other is named.
+    expect((await world.restore()).holes).toMatchObject([{ cause: 'no-identity', count: 1 }]);
+  });
+});
+
+describe('a restore of encrypted objects', () => {
+  beforeEach(async () => {
+    await world.put('a', 'content');
+    await world.put('b', 'other');
+    await world.backup();
+  });
+
+  test('is refused without an identity, and with one that opens nothing, before anything is written', async () => {
+    world.identities = [];
+    await expect(world.restore()).rejects.toThrow(/identity-file.*is not given/s);
+    world.identities = [STRANGER];
+    await expect(world.restore()).rejects.toThrow(/none of its identities opens the newest object/);
+    await expect(world.restore({ copyPaths: ['native'] })).rejects.toThrow(/copy-path/);
+    expect(
+      [...(await world.stored(world.to)).keys()].filter((key) => !key.startsWith('.flashback-')),
+    ).toEqual([]);
+  });
+
+  const flipped = (bytes: Buffer, at: number): Buffer => {
+    const copy = Buffer.from(bytes);
+    copy[at] = (copy[at] ?? 0) ^ 1;
+    return copy;
+  };
+
+  test('finds every flipped byte, every cut, a swap and a replay, as verify does', async () => {
+    const a = await contentOf(world.cold, 'a.age');
+    const b = await contentOf(world.cold, 'b.age');
+    const damages = [
+      ...Array.from(a.keys())
+        .filter((at) => at % 7 === 0)
+        .map((at) => flipped(a, at)),
+      ...[0, 1, 100, a.length - 1].map((length) => a.subarray(0, length)),
+      Buffer.concat([a, Buffer.alloc(16)]),
+      b,
+    ];
+    for (const damage of damages) {
+      world.lieInCold('a.age', damage);
+      const result = await world.restore({ prefixes: ['a'], overwrite: true });
+      expect(result.counts).toMatchObject({ restored: 0, failed: 1 });
+      await expect(contentOf(world.to, 'a')).rejects.toThrow();
+      expect((await world.verify({ prefixes: ['a'] })).counts).toMatchObject({ faults: 1 });
+      world.identities = [];
+      expect((await world.verify({ prefixes: ['a'] })).counts).toMatchObject({ faults: 1 });
+      world.identities = [WORK];
+    }
+  });
+
+  test('refuses what somebody else encrypted to the same recipients', async () => {
+    const other = new EncryptedWorld();
+    await other.put('a', 'forgery'); // as many bytes
+    await other.backup();
+    world.lieInCold('a.age', await contentOf(other.cold, 'a.age'));
+    expect((await world.restore({ prefixes: ['a'] })).holes).toMatchObject([{ cause: 'damaged' }]);
+    expect((await world.verify()).counts).toMatchObject({ faults: 1 });
+  });
+
+  test('is not needed for a repair, which encrypts anew', async () => {
+    await world.cold.put('a.age', Buffer.from('ruined'));
+    const { objectKeys } = { objectKeys: await world.sealing() };
+    const cold = { ...world.base.cold, objectKeys, stateCipher: world.cipher };
+    const result = await world.verify({ hot: world.base.hot, cold, repair: true });
+    expect(result.counts).toMatchObject({ repaired: 1, faults: 0 });
+    expect((await world.decrypted('a.age')).toString()).toBe('content');
+    expect((await world.verify()).counts).toMatchObject({ faults: 0 });
+  });
+});
+
+describe('hidden names', () => {
+  test('show nothing of keys, and are restored, kept and pruned as others', async () => {
+    world.hidden = true;
+    await world.put('secret-name', 'one');
+    await world.put('.flashback-backup/HEAD', 'odd');
+    await world.backup();
+    await world.put('secret-name', 'two');
+    await world.backup();
+    const paths = [...(await world.stored()).keys()];
+    expect(paths.filter((path) => !path.startsWith('.flashback-backup/'))).toEqual([]);
+    expect(paths.join('\n')).not.toContain('secret-name');
+    expect((await world.verify()).counts).toMatchObject({ faults: 0, sound: 3 });
+    expect(await world.restore()).toMatchObject({ counts: { restored: 2, failed: 0 } });
+    expect((await contentOf(world.to, 'secret-name')).toString()).toBe('two');
+    const pruning = { ...KEEP_EVERYTHING, policy: parseRetention('* last=1'), delay: 0 };
+    for (let run = 0; run < 3; run++) await world.backup({ pruning });
+    expect((await world.entries()).get('secret-name')?.history ?? []).toEqual([]);
+    expect([...(await world.stored()).keys()].filter((path) => path.includes('@'))).toEqual([]);
+    expect((await world.verify()).counts).toMatchObject({ faults: 0, sound: 2 });
+  });
+});
+
+test('pruning deletes old ciphertext and no live object', async () => {
+  await world.put('a', 'one');
+  await world.put('a.age', 'other key');
+  await world.backup();
+  await world.put('a', 'two');
+  const pruning = { ...KEEP_EVERYTHING, policy: parseRetention('* last=1'), delay: 0 };
+  for (let run = 0; run < 4; run++) await world.backup({ pruning });
+  const paths = [...(await world.stored()).keys()].filter(
+    (path) => !/^\.flashback-backup\/(?!history)/.test(path),
+  );
+  expect(paths).toEqual(['a.age', 'a.age.age']);
+  expect((await world.verify()).counts).toMatchObject({ faults: 0 });
+});
+
+test('no record makes the gate delete the object of another key', () => {
+  const hide = (key: string): string => Buffer.from(key.padEnd(32, '.')).toString('hex').slice(0, 64);
+  for (const [names, path] of [
+    [undefined, 'a.age'],
+    [{}, 'a'],
+    [{ hide }, 'a.age'],
+  ] as const)
+    expect(refusedByGate({ key: 'a', path }, { names, aliasesPaths: false })).toContain('not a path');
+  expect(refusedByGate({ key: 'a', path: 'a.age' }, { names: {}, aliasesPaths: false })).toBeUndefined();
+  expect(refusedByGate({ key: 'a.age', path: 'a.age' }, { names: {}, aliasesPaths: false })).toContain(
+    'not a path',
+  );
+  const hidden = `.flashback-backup/objects/${hide('a')}.age`;
+  expect(refusedByGate({ key: 'a', path: hidden }, { names: { hide }, aliasesPaths: false })).toBeUndefined();
+  expect(refusedByGate({ key: 'b', path: hidden }, { names: { hide }, aliasesPaths: false })).toContain(
+    'not a path',
+  );
+});
+
+test('a rebuild adopts no ciphertext: everything is copied again', async () => {
+  await world.put('a', 'content');
+  await world.backup();
+  await world.cold.delete('.flashback-backup/HEAD');
+  const cold = { ...world.base.cold, objectKeys: await world.sealing(), stateCipher: world.cipher };
+  const options = {
+    command: 'rebuild',
+    hot: world.base.hot,
+    cold,
+    trustSize: true,
+    leaseWait: 0,
+    ca: undefined,
+  } as const;
+  const rebuilt = await runRebuild(options, runContext({ clock: world.clock }), world.open);
+  expect(rebuilt).toMatchObject({ adopted: 0, missing: 1 });
+  expect(await world.backup()).toMatchObject({ outcome: 'complete', counts: { copied: 1 } });
+  expect((await world.decrypted('a.age')).toString()).toBe('content');
+  expect((await world.verify()).counts).toMatchObject({ faults: 0, sound: 1 });
+});

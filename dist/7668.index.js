@@ -1,0 +1,11 @@
+var K=Object.defineProperty;var e=(E,a)=>K(E,"name",{value:a,configurable:!0});const T=7668,b=[7668],g={48798:((E,a,c)=>{c.d(a,{I:e(()=>u,"I"),s:e(()=>p,"s")});const i=new Set;function u(r){return i.add(r),()=>{i.delete(r)}}e(u,"onSecret");function p(r){if(r!==void 0&&r!=="")for(const n of i)
+n(r)}e(p,"announceSecret")}),60574:((E,a,c)=>{c.d(a,{H:e(()=>r,"H"),d:e(()=>p,"d")});const i=/^[A-Z0-9_-]{3,32}$/,u={s3:i,gcs:/^[^@\s]{1,100}@[^@\s]{1,200}$/,blob:/^[a-z0-9-]{3,63}$/};function p(n,f="\
+s3"){return u[f].test(n)?n:`of ${n.length} characters (not shown: it may be the secret)`}e(p,"shownKey");function r({accessKeyId:n,secretAccessKey:f}){return!i.test(n)&&/^[A-Z0-9]{12,32}$/.test(f)}e(r,
+"looksSwapped")}),99887:((E,a,c)=>{c.d(a,{E:e(()=>O,"E"),rotations:e(()=>I,"rotations")});var i=c(19154),u=c(46848),p=c(92262),r=c(78347),n=c(60574);const f=["hot","cold","to"];async function O(s,_,$=p.
+C){const w="ca"in s&&typeof s.ca=="string"?s.ca:void 0,y={};for(const d of f){const t=s[d];if(t?.credentials?.previous===void 0)continue;const{previous:h,...l}=t.credentials,v=e(A=>M(d,{...t,credentials:A},
+w,_,$),"refusalOf"),o=await v(l);if(o===void 0){y[d]={...t,credentials:l};continue}const k=await v(h);if(k!==void 0)throw new i.d("access-key-id",`${t.endpoint} refused both of ${d}'s keys: ${(0,n.d)(
+l.accessKeyId,t.api)} (${D(o)}) and the previous ${(0,n.d)(h.accessKeyId,t.api)} (${D(k)}); expected at least one that is valid and may list ${t.bucket}`,{cause:o});const P=`${t.endpoint} refused the \
+key ${(0,n.d)(l.accessKeyId,t.api)} (${D(o)}), so the previous one, ${(0,n.d)(h.accessKeyId,t.api)}, is used for ${d}. Finish rotating: check that the new key is active and has the rights of the old o\
+ne, then remove the previous one.`;y[d]={...t,credentials:h,rotation:P}}return{...s,...y}}e(O,"withWorkingKeys");function I(s){const _=s;return[...new Set(f.flatMap($=>_[$]?.rotation??[]))]}e(I,"rotat\
+ions");async function M(s,_,$,{clock:w,random:y,signal:d},t){const{connect:h,retried:l,session:v}=(0,r.q)({clock:w,random:y},o=>t(o,$,w));try{await l(h(s,_)).checkBucket(d);return}catch(o){if((0,u.A1)(
+o,"credentials","denied"))return o;if(!(0,u.A1)(o))throw o;return}finally{await v.close()}}e(M,"refusal");function D({providerCode:s,status:_}){return s??`HTTP ${_??"no status"}`}e(D,"codeOf")})};export{T as id,b as ids,g as modules};

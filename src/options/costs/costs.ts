@@ -1,0 +1,37 @@
+import { InputError } from '../../core/input-error.ts';
+import { quoted } from '../../core/quoted.ts';
+import { PRICE_TABLE } from '../../plan/forecast/price-table.ts';
+import { pricesOf } from '../../plan/forecast/prices.ts';
+import type { CostOptions, PlaceOptions } from '../options.ts';
+import { parseFlag } from '../quantities.ts';
+import type { ReadFile, ReadText } from '../read-text.ts';
+import { readPrices } from './read-prices.ts';
+
+/** Undefined where a run is not forecast before it copies. Throws InputError. */
+export function parseCosts(
+  text: ReadText,
+  readFile: ReadFile,
+  places: { readonly hot: PlaceOptions; readonly cold: PlaceOptions },
+): { readonly costs?: CostOptions } {
+  const prices = readPrices(text('prices'), readFile);
+  const max = parseMaxCost(text('max-cost'));
+  const asked = parseFlag('forecast', text('forecast')) || max !== undefined;
+  if (max !== undefined) {
+    for (const { endpoint } of [places.hot, places.cold]) {
+      if (pricesOf(endpoint, [prices, PRICE_TABLE]) === undefined)
+        throw new InputError(
+          'max-cost',
+          `no prices are known for ${quoted(new URL(endpoint).host)}; expected them in the file that prices names`,
+        );
+    }
+  }
+  const dry = parseFlag('dry-run', text('dry-run'));
+  return asked || (dry && prices.length > 0) ? { costs: { max, prices } } : {};
+}
+
+function parseMaxCost(given: string): number | undefined {
+  if (given === '') return undefined;
+  const max = /^\$?\d{1,9}(\.\d{1,4})?$/.test(given) ? Number(given.replace('$', '')) : NaN;
+  if (Number.isFinite(max)) return max;
+  throw new InputError('max-cost', `${quoted(given)} is no amount in USD; expected such as 25 or 0.50`);
+}

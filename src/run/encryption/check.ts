@@ -1,0 +1,43 @@
+import type { ObjectKeys } from '../../core/encryption/object-keys.ts';
+import { InputError } from '../../core/input-error.ts';
+import { placeUrl } from '../../core/place.ts';
+import type { PlaceOptions } from '../../core/place.ts';
+import type { EncryptedObjects, Generation } from '../../manifest/generation.ts';
+
+type Cold = PlaceOptions | undefined;
+
+/**
+ * A backup is encrypted from its first run on, or never: a path would else belong to two keys (docs/decisions/0027), and
+ * what was stored before would lie open beside what is not. Throws InputError that names the input.
+ */
+export function checkEncryption({ encryption }: Pick<Generation, 'encryption'>, cold: Cold): void {
+  if (cold === undefined) return;
+  const wanted = cold.objectKeys?.recipients;
+  if (encryption === undefined && wanted !== undefined)
+    throw new InputError(
+      'encrypt-to',
+      `is given, and ${placeUrl(cold)} holds a backup whose objects are not encrypted; expected a cold that is empty: another bucket or prefix`,
+    );
+  if (encryption !== undefined && wanted === undefined)
+    throw new InputError(
+      'encrypt-to',
+      `is not given, and the objects of ${placeUrl(cold)} are encrypted, to ${encryption.recipients.join(' and ')}; expected at least two recipients`,
+    );
+  const names = namesOf(cold.objectKeys);
+  if (encryption !== undefined && encryption.names !== names)
+    throw new InputError(
+      'names',
+      `is ${names}, and the names in ${placeUrl(cold)} are ${encryption.names}; expected ${encryption.names}: they cannot be changed later`,
+    );
+}
+
+/** What a generation says of how this run encrypts; nothing where it does not. */
+export function encryptionOf({ objectKeys }: PlaceOptions): Pick<Generation, 'encryption'> {
+  const recipients = objectKeys?.recipients?.fingerprints;
+  if (recipients === undefined) return {};
+  return { encryption: { format: 'age', names: namesOf(objectKeys), recipients } };
+}
+
+function namesOf(keys: ObjectKeys | undefined): EncryptedObjects['names'] {
+  return keys?.hide === undefined ? 'clear' : 'hidden';
+}
