@@ -3,7 +3,7 @@ import { encodeEntry } from '../src/manifest/entry.ts';
 import type { Entry, Evidence } from '../src/manifest/entry.ts';
 import { FORMAT } from '../src/manifest/generation.ts';
 import type { Generation } from '../src/manifest/generation.ts';
-import { PROBE } from '../src/manifest/layout.ts';
+import { historyPath, PROBE } from '../src/manifest/layout.ts';
 import { SEGMENT_ENTRIES } from '../src/manifest/segment.ts';
 import { SegmentWriter } from '../src/manifest/segments/segment-writer.ts';
 import { State } from '../src/manifest/state.ts';
@@ -24,13 +24,15 @@ import type { Shape } from './synthetic-keys.ts';
 
 /**
  * Gives a synthetic server's cold the manifest that a first backup of its hot would have left, without
- * copying anything: ten million copies would take an hour. `ca` is a file of who signed the server's certificate.
+ * copying anything: ten million copies would take an hour. `ca` is a file of who signed the server's certificate. With
+ * `changed`, the share of keys that changed between a restore point of an hour before and the newest one.
  */
 export async function seedManifest(
   server: SyntheticServer,
   shape: Shape = 'tree',
   ca?: string,
   api: Api = 's3',
+  changed = 0,
 ): Promise<void> {
   const keys = new SyntheticKeys(server.keys, shape);
   const pem = ca === undefined ? undefined : readFileSync(ca, 'utf8');
@@ -43,8 +45,9 @@ export async function seedManifest(
     const { signal } = new AbortController();
     const time = new Date().toISOString();
     const run = 'seed';
+    const earlier = new Date(Date.now() - 3_600_000).toISOString();
     const writer = new SegmentWriter(SEGMENT_ENTRIES, (ref, file) => state.writeSegment(ref, file, signal));
-    const entries = api === 's3' ? arithmetic(keys, time) : listed(hot, time, signal);
+    const entries = api === 's3' ? arithmetic(keys, time, changed, earlier) : listed(hot, time, signal);
     for await (const entry of entries) await writer.add(entry.key, encodeEntry(entry), entry.size);
     const segments = await writer.end();
     await server.tell('mirror');
@@ -63,6 +66,17 @@ export async function seedManifest(
       complete: true,
       segments,
       restorePoints: [
+        ...(changed > 0
+          ? [
+              {
+                run: 'seed-before',
+                time: earlier,
+                generation: 1,
+                scope: { prefixes: [], exclude: [] },
+                holes: { count: 0 },
+              },
+            ]
+          : []),
         { run, time, generation: 1, scope: { prefixes: [], exclude: [] }, holes: { count: 0 } },
       ],
       journals: [],
@@ -76,19 +90,23 @@ export async function seedManifest(
   }
 }
 
-function* arithmetic(keys: SyntheticKeys, time: string): Generator<Entry> {
+/** `changed`: the share that changed between `earlier` and `time`. */
+function* arithmetic(keys: SyntheticKeys, time: string, changed: number, earlier: string): Generator<Entry> {
+  const every = changed > 0 ? Math.round(1 / changed) : Infinity;
   for (let index = 0; index < keys.count; index++) {
-    yield entryOf(
-      {
-        key: keys.key(index),
-        etag: keys.etag(index, 0),
-        size: keys.size(index, 0),
-        modified: keys.modified(index, 0),
-      },
-      'md5',
-      time,
-    );
+    yield index % every === 0
+      ? changedEntryOf(keys, index, earlier, time)
+      : entryOf(listedAs(keys, index), 'md5', changed > 0 ? earlier : time);
   }
+}
+
+function listedAs(keys: SyntheticKeys, index: number): ListedObject {
+  return {
+    key: keys.key(index),
+    etag: keys.etag(index, 0),
+    size: keys.size(index, 0),
+    modified: keys.modified(index, 0),
+  };
 }
 
 /** Tags of GCS and Azure are the server's own, so it is asked for them. */
@@ -110,4 +128,21 @@ function entryOf(object: ListedObject, evidence: Evidence, time: string): Entry 
     cold: { path: key, etag, stored: time, via: 'native', evidence },
     since: time,
   };
+}
+
+/** The same of an object that changed since: its old version is kept. */
+function changedEntryOf(keys: SyntheticKeys, index: number, before: string, time: string): Entry {
+  const old = entryOf(listedAs(keys, index), 'md5', before);
+  const key = keys.key(index);
+  const path = historyPath(key, old, 1024, false, true);
+  return {
+    ...entryOf(listedAs(keys, index), 'md5', time),
+    etag: keys.etag(index, 1),
+    cold: { path: key, etag: keys.etag(index, 1), stored: time, via: 'native', evidence: 'md5' },
+    history: [{ ...versionOf(old), cold: { ...old.cold, path }, until: time }],
+  };
+}
+
+function versionOf({ key: _key, ...version }: Entry): Omit<Entry, 'key'> {
+  return version;
 }
