@@ -105,6 +105,9 @@ export function pruneVerdict(prune: PruneReport): string {
   const parts = [
     `${amount(prune.condemned)} ${planned ? 'would be condemned' : 'condemned'}`,
     ...(prune.waiting.objects > 0 ? [`${amount(prune.waiting)} condemned earlier and not due yet`] : []),
+    ...(prune.keptAgain === undefined
+      ? []
+      : [`${formatCount(prune.keptAgain)} ${planned ? 'would no longer be' : 'no longer'} condemned`]),
     planned ? `${stored(prune.due)} would be deleted` : `${stored(prune.deleted)} deleted`,
     ...(prune.retained > 0 ? [`${formatCount(prune.retained)} retained by object lock`] : []),
     ...(prune.refused > 0 ? [`${formatCount(prune.refused)} refused`] : []),
