@@ -1,6 +1,15 @@
 import type { RecordKind, RecordRun, Refusal } from '../../core/signing/state-keys.ts';
 import type { Bucket } from '../../store/bucket.ts';
-import { isUploadRecord, journalOf, PROBE_CACHE, RUNS, splitRecordOf, VERIFIED } from '../layout.ts';
+import {
+  isUploadRecord,
+  journalOf,
+  PROBE_CACHE,
+  rehearsalOf,
+  RUNS,
+  splitRecordOf,
+  VERIFIED,
+} from '../layout.ts';
+import { StateError } from '../errors.ts';
 import { SignatureRefused } from './refusal.ts';
 import { withoutSignature } from './signer.ts';
 
@@ -18,6 +27,8 @@ function writerAt(path: string): Writer | undefined {
   const ofSplit = splitRecordOf(path);
   if (ofSplit !== undefined)
     return { kind: `split-${ofSplit.kind}`, run: ofSplit.split, epoch: ofSplit.epoch };
+  const rehearsal = rehearsalOf(path);
+  if (rehearsal !== undefined) return { kind: 'rehearsal', run: rehearsal, epoch: 0 };
   if (path === VERIFIED) return { kind: 'verified', run: 'verify', epoch: 0 };
   return undefined;
 }
@@ -87,4 +98,15 @@ export function believed(cold: Bucket, path: string, bytes: Uint8Array): Uint8Ar
   if (refusal === undefined || (refusal.reason === 'unsigned' && cold.stateKeys?.acceptUnsigned === true))
     return opened.bytes;
   throw new SignatureRefused(path, refusal);
+}
+
+/**
+ * What it means that a record does not open. Where records are signed, one that nobody can read is signed by nobody, and is
+ * treated as that. Rethrow it.
+ */
+export function notBelieved(cold: Bucket, path: string, error: unknown): unknown {
+  if (!(error instanceof StateError) || cold.stateKeys === undefined || writerAt(path) === undefined)
+    return error;
+  const message = `${error.message.replace(`${error.object}: `, '')}, so no trusted key signed it`;
+  return new SignatureRefused(path, { trusted: false, reason: 'malformed', message });
 }
