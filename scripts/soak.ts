@@ -10,6 +10,9 @@
  *   large-objects       1 GB in parts, and an object whose backup is killed in its middle, against real servers
  *   retention           400 days of 200 seeds under every kind of policy, with crashes and clocks that jump
  *   restore             three points in time of 3,000 objects, whole and by prefix, killed in the middle, real servers
+ *   folder              50,000 hostile keys restored to a folder by killed processes, links planted meanwhile, against the emulator
+ *   diff                two restore points of 10 million keys, 1 % changed, beside a run that compares every key
+ *   rehearse            rehearsals of a restore: what 5 % foretell beside what everything takes, emulator and versitygw
  *   verify              a flipped, a truncated and a missing object among 10,000, found and mended, against the emulator
  *   two-processes       two runs at once, and one that is stopped past its lease, against real servers
  *   cancel              SIGINT and SIGTERM at 50 random moments, against the emulator
@@ -120,6 +123,9 @@ const soaks: Record<string, Soak> = {
   'split-stop': { usual: false, run: againstServers },
   retention: { usual: false, run: againstServers },
   restore: { usual: false, run: againstServers },
+  folder: { usual: false, run: againstServers },
+  rehearse: { usual: false, run: againstServers },
+  diff: { usual: false, run: againstServers },
   verify: { usual: false, run: againstServers },
 };
 

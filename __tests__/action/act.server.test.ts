@@ -81,7 +81,7 @@ beforeAll(async () => {
       ENDPOINT,
       emulator.endpoints[0] ?? '',
     );
-  const workflows = ['scheduled', 'post-deploy', 'manual', 'watchdog', 'matrix'].map((name) => [
+  const workflows = ['scheduled', 'post-deploy', 'manual', 'watchdog', 'matrix', 'rehearse'].map((name) => [
     `.github/workflows/${name}.yml`,
     example(name),
   ]);
@@ -118,6 +118,15 @@ describe('the workflows of examples/ under act', () => {
     const { code, output } = await run('watchdog', 'schedule');
     expect([code, code === 0 ? '' : output]).toEqual([0, '']);
     expect(output).toContain('Backup verified');
+  }, 120_000);
+
+  test('rehearse.yml restores a sample to a folder, keeps its report, and status knows of it', async () => {
+    const { code, output } = await run('rehearse', 'schedule');
+    expect([code, code === 0 ? '' : output]).toEqual([0, '']);
+    expect(output).toContain('Rehearsal complete');
+    expect(output).toContain('kept rehearsal');
+    expect(output).toMatch(/rehearsed .*to a folder/);
+    expect(inBucket('shop-backup')).toEqual(keys.filter((key) => !key.startsWith('cache/')).sort());
   }, 120_000);
 
   test('post-deploy.yml backs up its prefixes after a deployment that went well', async () => {

@@ -56,6 +56,7 @@ describe('workflows to copy', () => {
       'matrix.yml',
       'post-deploy.yml',
       'prune.yml',
+      'rehearse.yml',
       'scheduled.yml',
       'watchdog.yml',
     ]);

@@ -28,7 +28,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
   }
 
   test('offers commands', () => {
-    expect(offered('re')).toEqual(['restore', 'rebuild']);
+    expect(offered('re')).toEqual(['restore', 'rebuild', 'rehearse']);
     expect(offered('')).toEqual(expect.arrayContaining(COMMANDS.map(({ name }) => name)));
   });
 

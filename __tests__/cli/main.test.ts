@@ -28,7 +28,9 @@ import { StateError } from '../../src/manifest/errors.ts';
 import { FakeTerminal } from './fake-terminal.ts';
 
 /** The commands whose result has a page. */
-const PAGES: readonly string[] = [...['backup', 'plan', 'shard', 'commit', 'restore', 'verify', 'status']];
+const PAGES: readonly string[] = [
+  ...['backup', 'plan', 'shard', 'commit', 'restore', 'rehearse', 'verify', 'status'],
+];
 
 const least = ['backup', '--hot', 's3://shop', '--cold', 's3://shop-backup'];
 

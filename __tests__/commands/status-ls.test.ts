@@ -249,7 +249,8 @@ describe('status', () => {
     await status();
     expect(asked.filter((operation) => (MUTATIONS as readonly string[]).includes(operation))).toEqual([]);
     // One of them reads what a probe found since the newest run.
-    expect(asked.length).toBeLessThan(9);
+    // and one lists what rehearsals measured.
+    expect(asked.length).toBeLessThan(10);
   });
 
   test('refuses the backup of another hot', async () => {
@@ -369,7 +370,7 @@ describe('ls', () => {
     await put('a', 'one');
     const { started, runId } = await backup();
     await expect(ls({ at: { kind: 'run', run: 'nope' } })).rejects.toThrow(
-      `at: no restore point is of a run "nope"; expected latest, a time, or a run such as "${runId}"`,
+      `at: no restore point is of a run "nope"; expected latest, a time such as 2026-11-03, or a run such as "${runId}"`,
     );
     await expect(ls({ at: { kind: 'time', time: '2020-01-01T00:00:00.000Z' } })).rejects.toThrow(
       `at: 2020-01-01T00:00:00.000Z is before the first restore point; expected ${started} or later`,

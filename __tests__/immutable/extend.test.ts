@@ -1,11 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { runProbe } from '../../src/commands/probe.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
+import { StoreError } from '../../src/store/errors.ts';
+import { openStore } from '../../src/store/registry.ts';
+import type { OpenStore } from '../../src/run/open-buckets.ts';
 import { runStatus } from '../../src/commands/status.ts';
 import { parseRetention } from '../../src/plan/retention-policy.ts';
 import { renderProbeText } from '../../src/report/probe.ts';
 import type { ProbeResult } from '../../src/report/probe.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import { annotationsOf } from '../../src/report/annotations.ts';
+import { renderBackupPage } from '../../src/report/html/backup.ts';
 import { renderStatusText } from '../../src/report/status.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderText } from '../../src/report/text.ts';
@@ -111,6 +117,30 @@ describe('what a backup with lock does about older versions', () => {
       expect(daysLocked(life, 'a "b"')[1]).toBe(30);
     }));
 
+  test('cut off by the store, leaves the backup committed, warns, records nothing, and goes on in the next run', () =>
+    withLife(LOCKING, async (life) => {
+      await life.put('a', 'one');
+      await life.put('b', 'one');
+      await life.backup(locking(life));
+      for (const key of ['a', 'b']) await life.put(key, 'two');
+      const open: OpenStore = (place, ca, clock) => {
+        const store = openStore(place, ca, clock);
+        return wrapStore(store, ({ operation, key, call }) =>
+          operation === 'retain' && key === 'b'
+            ? Promise.reject(new StoreError('protocol', 'retain: a web page', { operation }))
+            : call(),
+        );
+      };
+      const { base } = life;
+      const cutOff = await runBackup({ ...base, ...locking(life) }, life.context(), open);
+      expect(cutOff).toMatchObject({ outcome: 'complete', locks: { failed: 'retain: a web page' } });
+      expect(annotationsOf(cutOff, 0).map(({ title }) => title)).toContain('Not locked');
+      const next = await locksOf(life.backup(locking(life)));
+      expect(next).toMatchObject({ due: 2, refused: 0 });
+      expect(next.extended + next.sufficient).toBe(2);
+      expect(['a', 'b'].map((key) => daysLocked(life, key)[1])).toEqual([30, 30]);
+    }));
+
   test('locks the state again that no run had to rewrite, when half of the period is over', () =>
     withLife(LOCKING, async (life) => {
       await life.put('a', 'one');
@@ -139,6 +169,7 @@ describe('what a backup with lock does about older versions', () => {
       life.emulator.requests.clear();
       const dry = await life.backup({ ...locking(life, { renew: true }), dryRun: true });
       expect(dry.locks).toMatchObject({ mode: 'planned', due: 3, extended: 0, monthly: 36, renewing: true });
+      expect(renderBackupPage(dry)).toMatch(/3 versions would be looked at, with at most 6 requests/);
       expect(renderSummary(dry)).toMatch(/3 versions would be looked at, with at most 6 requests/);
       expect(asked(life, 'PutObjectRetention') + asked(life, 'PutObject', true)).toBe(0);
       expect(daysLocked(life, 'a')).toEqual([4]);

@@ -27,7 +27,6 @@ export interface LockedDays {
   /** Deletes that a lock denied, each of them tried again later. */
   readonly retained: number;
   readonly extended: number;
-  readonly renewed: number;
   /** The most versions of objects that cold held on a day. */
   readonly most: number;
   readonly faults: readonly string[];
@@ -109,7 +108,7 @@ class World {
   /** When the last prune began, on the server's clock. */
   #pruneBegan = 0;
   readonly #faults: string[] = [];
-  readonly #counts = { backups: 0, deleted: 0, retained: 0, extended: 0, renewed: 0, most: 0 };
+  readonly #counts = { backups: 0, deleted: 0, retained: 0, extended: 0, most: 0 };
   /** Locks as they were asked for, by version: the end on the server's own clock. */
   readonly #locked = new Map<string, number>();
 

@@ -117,6 +117,21 @@ describe('how long a superseded version is locked', () => {
   });
 });
 
+test('no date in the manifest makes a lock longer than the policy and lock-for can', () => {
+  const forged = '9999-01-01T00:00:00.000Z';
+  const one = entry(0, 6);
+  const late: Entry = {
+    ...one,
+    cold: { ...one.cold, stored: forged },
+    history: one.history!.map((version) => ({ ...version, cold: { ...version.cold, stored: forged } })),
+  };
+  const points = [...nights(8), { ...nights(1)[0]!, time: '9998-01-01T00:00:00.000Z' }];
+  for (const renew of [false, true])
+    for (const policy of ['* daily=7', '* within=9d', ''])
+      for (const { end } of lockEndsAt(rules(policy, { renew, period: 10 * DAY }), points, day(7)).of(late))
+        expect(end).toBeLessThanOrEqual(day(7) + 10 * DAY);
+});
+
 describe('what a run asks about', () => {
   const changed = (
     one: Entry,

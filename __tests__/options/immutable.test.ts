@@ -65,6 +65,18 @@ describe('lock', () => {
     });
   });
 
+  test.each([
+    ['gs://shop-backup', 'GCS'],
+    ['az://account/container', 'Azure Blob'],
+  ])('is refused for %s, with what would do', (cold, api) => {
+    const elsewhere = { cold, endpoint: '', 'access-key-id': '', 'secret-access-key': '' };
+    const hot = { 'hot-access-key-id': 'id', 'hot-secret-access-key': 'secret', 'hot-endpoint': S3.endpoint };
+    const lock = { lock: 'compliance', 'lock-for': '30d' };
+    expect(() => parse({ ...elsewhere, ...hot, ...lock })).toThrow(
+      new RegExp(`^lock: needs S3 Object Lock, and cold speaks ${api}; expected a cold in S3`),
+    );
+  });
+
   test('is renewed on request', () => {
     const lock = { lock: 'governance', 'lock-for': '30d' };
     expect(parse(lock)).not.toHaveProperty('cold.lock.renew');

@@ -219,6 +219,8 @@ export function statusOf(text: string, change: Partial<StatusResult> = {}): Stat
     manifest: { segments: 3, keys: 120_000, bytes: 98_765_432_100 },
     condemned: 2,
     verified: [{ prefix: text, verified: '2026-11-02T02:00:00.000Z', faults: 1 }],
+    rehearsed: null,
+    maxRehearsalAge: null,
     restoring: [{ owner: text, at: '2026-11-02T02:00:00.000Z', expires: '2026-11-03T03:30:00.000Z' }],
     signed: null,
     encryption: null,

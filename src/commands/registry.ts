@@ -12,6 +12,7 @@ import { ls } from './rows/ls.ts';
 import { probe } from './rows/probe.ts';
 import { prune } from './rows/prune.ts';
 import { rebuild } from './rows/rebuild.ts';
+import { rehearse } from './rows/rehearse.ts';
 import { restore } from './rows/restore.ts';
 import { status } from './rows/status.ts';
 import { verify } from './rows/verify.ts';
@@ -36,6 +37,7 @@ export const REGISTRY: Registry = {
   cat,
   rebuild,
   probe,
+  rehearse,
   plan,
   shard,
   commit,

@@ -8,9 +8,11 @@ import { refusalOf } from '../manifest/anchor/check.ts';
 import { refuseLostHead } from '../manifest/committed.ts';
 import { State } from '../manifest/state.ts';
 import type { Committed } from '../manifest/state.ts';
+import { newestRehearsal, type Rehearsal } from '../manifest/rehearsals/rehearsal.ts';
 import { readVerified } from '../manifest/verified.ts';
 import type { StatusOptions } from '../options/options.ts';
 import { newestFirst } from '../plan/as-of.ts';
+import { overdueRehearsal } from '../plan/rehearsal/overdue.ts';
 import { silence } from '../plan/silence.ts';
 import type {
   CapabilityStatus,
@@ -19,6 +21,7 @@ import type {
   ScopeStatus,
   StatusResult,
 } from '../report/status.ts';
+import type { RehearsedStatus } from '../report/sections/rehearsed.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { StateKeys } from '../core/signing/state-keys.ts';
 import { encryptionStatus } from './encryption/recipient-sets.ts';
@@ -57,6 +60,7 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
     const lease = await readLease(cold, signal);
     const journals = await state.journals(signal);
     const verified = await readVerified(state, signal);
+    const rehearsed = await newestRehearsal(state, signal);
     const holds = await readHolds(cold, cold.now(clock), signal);
     const now = cold.now(clock);
     const probed = await loadProbeCache(state, committed, now, signal);
@@ -66,7 +70,11 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
     const scopes = newestByScope(generation?.restorePoints ?? [], now);
     const { maxSilence, prefixes } = options;
     const silent = maxSilence === undefined ? undefined : silence(points, prefixes, now, maxSilence);
-    const problem = rollback === undefined ? silent : `${rollback.message}. ${rollback.advice}`;
+    const { maxRehearsalAge } = options;
+    const overdue =
+      maxRehearsalAge === undefined ? undefined : overdueRehearsal(rehearsed, now, maxRehearsalAge);
+    const late = [silent, overdue].filter((one) => one !== undefined).join('. ') || undefined;
+    const problem = rollback === undefined ? late : `${rollback.message}. ${rollback.advice}`;
     const watched = cold.anchors !== undefined || cold.stateKeys !== undefined;
     const files = watched ? await state.generations(signal) : undefined;
     return {
@@ -95,6 +103,7 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
         verified: time,
         faults,
       })),
+      rehearsed: rehearsed === undefined ? null : rehearsedStatus(rehearsed),
       restoring: holds.map(({ owner, at, expires }) => ({ owner, at, expires })),
       lease: held,
       signed: signedStatus(cold.stateKeys, committed),
@@ -104,12 +113,17 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
       unfinished: unfinished(journals, generation, held?.held === true ? held.owner : undefined),
       capabilities: capabilityStatus(generation?.capabilities, probed?.capabilities),
       maxSilence: maxSilence ?? null,
+      maxRehearsalAge: maxRehearsalAge ?? null,
       watched: prefixes,
       problem: problem ?? null,
     };
   } finally {
     await close();
   }
+}
+
+function rehearsedStatus({ format: _format, tookMs: _took, ...rehearsed }: Rehearsal): RehearsedStatus {
+  return rehearsed;
 }
 
 function newestByScope(restorePoints: readonly RestorePoint[], now: number): ScopeStatus[] {

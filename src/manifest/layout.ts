@@ -19,6 +19,8 @@ export const VERSION_TRIAL = `${PROBE}version-delete`;
 export const LISTED = `${STATE}listed/`;
 export const CONDEMNED = `${STATE}condemned/`;
 export const VERIFIED = `${STATE}verified.json`;
+/** What rehearsals of restores measured, an object each. */
+export const REHEARSALS = `${STATE}rehearsals/`;
 export const HOLDS = `${STATE}holds/`;
 /** Split runs: what their workers share. */
 export const SPLITS = `${STATE}splits/`;
@@ -248,4 +250,14 @@ export function parseHistoryPath(
 
 function sha256Hex(text: string): string {
   return createHash('sha256').update(text).digest('hex');
+}
+
+/** Sorts by time. `time` is ISO. */
+export function rehearsalPath(time: string, run: string): string {
+  return `${REHEARSALS}${time.replace(/[-:.]/g, '')}-${run}.json`;
+}
+
+/** The run of a rehearsal by the path of its record; undefined for another name. */
+export function rehearsalOf(path: string): string | undefined {
+  return /^\.flashback-backup\/rehearsals\/\d{8}T\d{9}Z-([^/]{1,256})\.json$/.exec(path)?.[1];
 }

@@ -267,7 +267,7 @@ export class State {
 
   /** True where a generation builds on another: then HEAD existed once. */
   async wasCommitted(signal: AbortSignal): Promise<boolean> {
-    for await (const path of this.#paths(GENERATIONS, signal)) {
+    for await (const path of this.paths(GENERATIONS, signal)) {
       if (!path.endsWith('.json')) continue;
       const file = await this.read(path, signal);
       if (file !== undefined && parseGeneration(file.text, path).base !== null) return true;
@@ -293,7 +293,7 @@ export class State {
   /** The numbers of the generations whose files are in cold, committed or not, ascending. */
   async generations(signal: AbortSignal): Promise<readonly number[]> {
     const numbers: number[] = [];
-    for await (const path of this.#paths(GENERATIONS, signal)) {
+    for await (const path of this.paths(GENERATIONS, signal)) {
       const number = Number(/\/(\d{1,13})\.json$/.exec(path)?.[1] ?? 0);
       if (number > 0) numbers.push(number);
     }
@@ -304,7 +304,7 @@ export class State {
   async journals(signal: AbortSignal, below: readonly string[] = [RUNS]): Promise<Map<string, string[]>> {
     const byRun = new Map<string, string[]>();
     for (const folder of below)
-      for await (const path of this.#paths(folder, signal)) {
+      for await (const path of this.paths(folder, signal)) {
         const run = journalOf(path)?.run;
         if (run === undefined) continue;
         byRun.set(run, byRun.get(run) ?? []);
@@ -383,7 +383,8 @@ export class State {
     return readPiece(this.cold.store, this.cold.key(path), piece, signal);
   }
 
-  async *#paths(prefix: string, signal: AbortSignal): AsyncGenerator<string> {
+  /** The state objects below a prefix, in order. */
+  async *paths(prefix: string, signal: AbortSignal): AsyncGenerator<string> {
     for await (const { path } of listObjects(this.cold, prefix, this.#inClear, signal)) yield path;
   }
 }

@@ -14,6 +14,8 @@ export type Options =
   | ShardOptions
   | CommitOptions
   | RestoreOptions
+  | FolderRestoreOptions
+  | RehearseOptions
   | VerifyOptions
   | PruneOptions
   | StatusOptions
@@ -127,6 +129,25 @@ export interface RestoreOptions extends ReadingOptions, CopyingOptions, Reported
   readonly thaw?: ThawRequest | undefined;
 }
 
+/** Restores keys to files of a local folder. */
+export interface FolderRestoreOptions extends Omit<RestoreOptions, 'to' | 'confirm'> {
+  /** Its absolute path. */
+  readonly folder: string;
+}
+
+/** Restores a sample to a scratch place, measures, and removes it. */
+export interface RehearseOptions extends Omit<
+  RestoreOptions,
+  'command' | 'to' | 'confirm' | 'overwrite' | 'thaw' | 'dryRun'
+> {
+  readonly command: 'rehearse';
+  /** A bucket, below whose prefix a scratch folder is made; undefined where it restores to none. */
+  readonly scratch: PlaceOptions | undefined;
+  /** A local folder, in which another one is made. Neither: objects are only read and compared. */
+  readonly folder: string | undefined;
+  readonly sample: Sample;
+}
+
 /** Reads stored objects back and compares them. */
 export interface VerifyOptions extends MovingOptions, ReportedOptions {
   readonly command: 'verify';
@@ -173,6 +194,8 @@ export interface StatusOptions extends ReadingOptions, ReportedOptions {
   readonly command: 'status';
   /** ms; fails if the newest restore point is older, or there is none. Undefined: the age is only reported. */
   readonly maxSilence: number | undefined;
+  /** ms; fails if the newest rehearsal is older, or there is none. Undefined: it is only reported. */
+  readonly maxRehearsalAge?: number | undefined;
   /** What max-silence judges: prefixes below hot's own, `''` for all keys. None: each scope that was ever backed up. */
   readonly prefixes: readonly string[];
 }

@@ -2,7 +2,7 @@ import { InputError } from '../core/input-error.ts';
 import { quoted } from '../core/quoted.ts';
 import { parseRetention } from '../plan/retention-policy.ts';
 import { parseSample } from '../plan/sample.ts';
-import { compileExclude, compileInclude, refuseGroups } from '../plan/scope.ts';
+import { compileExclude, refuseGroups } from '../plan/scope.ts';
 import { parseAnchor } from './state/anchor.ts';
 import { parseCaBundle } from './ca-bundle.ts';
 import { parseCosts } from './costs/costs.ts';
@@ -13,7 +13,6 @@ import {
   parseMaxFailures,
   parseMoving,
   parseOperationSize,
-  parseThaw,
 } from './copying.ts';
 import { mergePrefixes, parseLines } from './lines.ts';
 import type {
@@ -28,13 +27,12 @@ import type {
   PruneOptions,
   ReadingOptions,
   RebuildOptions,
-  RestoreOptions,
   ShardOptions,
   StatusOptions,
   VerifyOptions,
   VersionsOptions,
 } from './options.ts';
-import { parseNamed, parsePlace, parseTo } from './parse-place.ts';
+import { parseNamed, parsePlace } from './parse-place.ts';
 import { PLACE_FORMS } from './place-url.ts';
 import { refuseOverlap } from './places.ts';
 import { parsePruning } from './pruning.ts';
@@ -129,31 +127,6 @@ function parseSplit(text: ReadText): string {
   );
 }
 
-export function parseRestore(text: ReadText, readFile: ReadFile): RestoreOptions {
-  refuseSharedByApis(text, ['hot', 'cold', 'to'], ['cold', 'to']);
-  const reading = openable(parseReading(text, readFile), text, readFile);
-  if (text('to') === '') throw new InputError('to', `is not given; expected ${PLACE_FORMS}, or hot`);
-  const to = parseTo(text);
-  refuseOverlap(reading.cold, to, ['to', 'cold']);
-  refuseUnfitShared(text, [reading.hot, reading.cold, to]);
-  const include = parseLines('include', text('include'));
-  compileInclude(include);
-  refuseGroups('include', include);
-  return {
-    command: 'restore',
-    ...reading,
-    to,
-    confirm: text('confirm'),
-    at: text('at') === '' ? { kind: 'latest' } : parseAt(text('at')),
-    prefixes: parsePrefixes(text),
-    include,
-    overwrite: parseFlag('overwrite', text('overwrite')),
-    thaw: parseThaw(text),
-    ...parseCopying(text),
-    ...parseReports(text),
-  };
-}
-
 export function parseVerify(text: ReadText, readFile: ReadFile): VerifyOptions {
   refuseSharedByApis(text, ['hot', 'cold'], ['hot', 'cold']);
   const hot = text('hot') === '' ? undefined : parsePlace(text, 'hot');
@@ -199,10 +172,13 @@ export function parsePrune(text: ReadText, readFile: ReadFile): PruneOptions {
 
 export function parseStatus(text: ReadText, readFile: ReadFile): StatusOptions {
   const silence = text('max-silence');
+  const rehearsal = text('max-rehearsal-age');
   return {
     command: 'status',
     ...parseOnlyReading(text, readFile),
     maxSilence: silence === '' ? undefined : parseDuration('max-silence', silence, { least: 1_000 }),
+    maxRehearsalAge:
+      rehearsal === '' ? undefined : parseDuration('max-rehearsal-age', rehearsal, { least: 1_000 }),
     // Not merged: each is judged by itself, and "" is a choice of its own.
     prefixes: [...new Set(parseLines('prefixes', text('prefixes')))],
     ...parseReports(text),
@@ -296,7 +272,7 @@ export function parseProbe(text: ReadText, readFile: ReadFile): ProbeOptions {
   };
 }
 
-function parsePrefixes(text: ReadText): string[] {
+export function parsePrefixes(text: ReadText): string[] {
   return mergePrefixes(parseLines('prefixes', text('prefixes')));
 }
 
@@ -330,7 +306,7 @@ function parseStoredPair(
 }
 
 /** For commands that send no requests to hot. */
-function parseReading(text: ReadText, readFile: ReadFile, signs = false): ReadingOptions {
+export function parseReading(text: ReadText, readFile: ReadFile, signs = false): ReadingOptions {
   const hot = parseNamed(text);
   const cold = parseCold(text, signs);
   if (hot !== undefined) refuseOverlap(hot, cold);
@@ -338,13 +314,13 @@ function parseReading(text: ReadText, readFile: ReadFile, signs = false): Readin
 }
 
 /** With the identities that open what is read of cold. */
-function openable(reading: ReadingOptions, text: ReadText, readFile: ReadFile): ReadingOptions {
+export function openable(reading: ReadingOptions, text: ReadText, readFile: ReadFile): ReadingOptions {
   const objectKeys = parseIdentityFile(text, readFile);
   return { ...reading, cold: { ...reading.cold, objectKeys } };
 }
 
 /** The same for commands that have no other place. */
-function parseOnlyReading(text: ReadText, readFile: ReadFile, signs = false): ReadingOptions {
+export function parseOnlyReading(text: ReadText, readFile: ReadFile, signs = false): ReadingOptions {
   refuseSharedByApis(text, ['hot', 'cold'], ['cold']);
   const reading = parseReading(text, readFile, signs);
   refuseUnfitShared(text, [reading.hot, reading.cold]);

@@ -56,7 +56,8 @@ export function lockEndsAt(
       return retention.judge(entry, false).flatMap(({ version, until, keep }) => {
         const superseded = until !== undefined && ended(until) ? until : undefined;
         if (!keep && superseded === until) return [];
-        const written = Date.parse(version.cold.stored);
+        // State is hostile: a forged date must not lock anything for ever.
+        const written = Math.min(Date.parse(version.cold.stored), now);
         const known =
           superseded === undefined ? undefined : knownEnd(entry.key, version.since, superseded, selected);
         const least = written + period;

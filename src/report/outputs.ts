@@ -35,6 +35,8 @@ export const OUTPUTS = {
   repaired: 'Stored objects that `repair` copied again from hot.',
   'age-seconds':
     'The age of the newest restore point, in seconds; of several backups the largest. Empty if there is none.',
+  'rto-seconds':
+    'How long a restore of everything is expected to take, in seconds: by this `rehearse`, or for `status` by the last one. Empty if unknown.',
   pruned: 'Stored objects of old versions that were deleted from cold.',
   'bytes-copied': 'Bytes of the objects in `copied`.',
   'native-copies': 'Objects copied by the provider, `touched` ones too.',
@@ -44,7 +46,7 @@ export const OUTPUTS = {
     'With `config`: JSON with the `name`, `outcome`, `exit-code`, `restore-point`, `age-seconds` and `report` of each backup.',
   report: 'Path of the JSON report on the runner; empty for `ls` and `diff`.',
   'html-report':
-    'Path of a self-contained HTML page of the result on the runner, for actions/upload-artifact; of `backup`, `restore`, `verify` and `status`, empty for all others. See docs/reports.md.',
+    'Path of a self-contained HTML page of the result on the runner, for actions/upload-artifact; of `backup`, `restore`, `rehearse`, `verify` and `status`, empty for all others. See docs/reports.md.',
   'report-sha256': 'The SHA-256 of that file, for an attestation: see examples/attest.yml.',
 } as const;
 
@@ -61,39 +63,40 @@ const BACKUPS = ['backup', ...SPLITS] as const;
 const COPIES = [...BACKUPS, 'restore'] as const;
 const COMMITS = [...BACKUPS, 'verify', 'prune', 'rebuild'] as const;
 const BROWSES = ['ls', 'versions', 'diff'] as const;
-const ALL = [...COMMITS, 'restore', 'status', ...BROWSES, 'probe'] as const;
-const REPORTS = [...COMMITS, 'restore', 'status', 'versions', 'probe'] as const;
+const ALL = [...COMMITS, 'restore', 'rehearse', 'status', ...BROWSES, 'probe'] as const;
+const REPORTS = [...COMMITS, 'restore', 'rehearse', 'status', 'versions', 'probe'] as const;
 
 /** The commands that set an output, for docs/inputs.md. */
 export const SET_BY: Readonly<Record<OutputName, readonly CommandName[]>> = {
   outcome: ALL,
-  'run-id': [...COMMITS, 'restore', 'probe'],
-  generation: [...COMMITS, 'status', ...BROWSES],
-  'generation-sha256': [...COMMITS, 'status'],
-  'restore-point': [...BACKUPS, 'restore', 'status', 'ls', 'diff'],
+  'run-id': [...COMMITS, 'restore', 'rehearse', 'probe'],
+  generation: [...COMMITS, 'rehearse', 'status', ...BROWSES],
+  'generation-sha256': [...COMMITS, 'rehearse', 'status'],
+  'restore-point': [...BACKUPS, 'restore', 'rehearse', 'status', 'ls', 'diff'],
   shards: SPLITS,
   split: SPLITS,
-  scanned: [...COPIES, 'verify'],
+  scanned: [...COPIES, 'rehearse', 'verify'],
   copied: [...COPIES, 'verify'],
   touched: BACKUPS,
   unchanged: [...COPIES, 'verify'],
   excluded: BACKUPS,
   gone: BACKUPS,
   vanished: BACKUPS,
-  failed: [...COPIES, 'verify'],
+  failed: [...COPIES, 'rehearse', 'verify'],
   deferred: BACKUPS,
-  restored: ['restore'],
+  restored: ['restore', 'rehearse'],
   different: ['restore'],
   damaged: ['verify'],
   repaired: ['verify'],
   'age-seconds': ['status'],
+  'rto-seconds': ['rehearse', 'status'],
   pruned: [...BACKUPS, 'prune'],
-  'bytes-copied': COPIES,
+  'bytes-copied': [...COPIES, 'rehearse'],
   'native-copies': COPIES,
   'emulated-copies': COPIES,
   'streamed-copies': COPIES,
   backups: ['backup', 'verify', 'prune', 'status', 'probe'],
   report: REPORTS,
-  'html-report': [...BACKUPS, 'restore', 'verify', 'status'],
+  'html-report': [...BACKUPS, 'restore', 'rehearse', 'verify', 'status'],
   'report-sha256': REPORTS,
 };

@@ -1,6 +1,7 @@
 import type { CopyPath } from '../core/domain.ts';
 import type { ChosenPoint } from '../plan/restore-point.ts';
 import { exitCodeOf } from './result.ts';
+import { placeName } from './words.ts';
 import type { ExitCode, HoleGroup, Notice, Outcome, PlaceReport, Problem } from './result.ts';
 
 /** What a restore would do. */
@@ -58,6 +59,28 @@ export interface RestoreCounts {
   readonly bySize: number;
 }
 
+/** A local folder that was restored to. */
+export interface FolderReport {
+  /** Its absolute path. */
+  readonly folder: string;
+}
+
+/** Keys that a folder holds under other names. */
+export interface RenamedKeys {
+  readonly keys: number;
+  /** The file with all of them, in the folder; null in a dry run, and where there is none. */
+  readonly map: string | null;
+  /** The first ones. */
+  readonly examples: readonly RenamedKey[];
+}
+
+export interface RenamedKey {
+  readonly key: string;
+  /** Below the folder, with slashes. */
+  readonly path: string;
+  readonly reason: string;
+}
+
 /** The result of a restore. */
 export interface RestoreResult {
   readonly format: 1;
@@ -72,12 +95,14 @@ export interface RestoreResult {
   readonly finished: string;
   readonly durationMs: number;
   readonly cold: PlaceReport;
-  readonly to: PlaceReport;
+  readonly to: PlaceReport | FolderReport;
   readonly scope: { readonly prefixes: readonly string[]; readonly include: readonly string[] };
   /** Null if it ended before the plan was made. */
   readonly plan: RestorePlan | null;
   readonly counts: RestoreCounts;
   readonly bytes: { readonly restored: number };
+  /** Of a restore to a folder. */
+  readonly renamed?: RenamedKeys;
   readonly paths: Readonly<Record<CopyPath, { readonly objects: number; readonly bytes: number }>>;
   readonly copyPath: { readonly path: CopyPath; readonly reason: string } | null;
   readonly holes: readonly HoleGroup[];
@@ -87,6 +112,16 @@ export interface RestoreResult {
     readonly to: Readonly<Record<string, number>>;
   };
   readonly problem: Problem | null;
+}
+
+/** Where it restored to, for people. */
+export function targetName(to: RestoreResult['to']): string {
+  return 'folder' in to ? to.folder : placeName(to);
+}
+
+/** ` at https://…`; nothing for a folder. */
+export function targetEndpoint(to: RestoreResult['to']): string {
+  return 'folder' in to ? '' : ` at ${to.endpoint}`;
 }
 
 /** Requested keys that were not restored. */

@@ -1,11 +1,12 @@
 import type { RestoreOptions } from '../options/options.ts';
 import type { ChosenPoint } from '../plan/restore-point.ts';
-import { forMarkdown, forMarkdownCode } from '../core/escape.ts';
+import { forLog, forMarkdown, forMarkdownCode } from '../core/escape.ts';
 import { formatBytes, formatCount, formatDuration, formatMany, formatRate } from '../core/format.ts';
+import { quoted } from '../core/quoted.ts';
 import { table } from './parts/markdown.ts';
 import { painter } from './parts/paint.ts';
-import { unrestored } from './restore-result.ts';
-import type { RestoreCounts, RestorePlan, RestoreResult } from './restore-result.ts';
+import { targetEndpoint, targetName, unrestored } from './restore-result.ts';
+import type { RenamedKeys, RestoreCounts, RestorePlan, RestoreResult } from './restore-result.ts';
 import { copyPathsText } from './sections/copy-paths.ts';
 import { holesText } from './sections/holes.ts';
 import { noticesText } from './sections/notices.ts';
@@ -66,6 +67,15 @@ export function prunedWords(time: string, pruned: readonly string[]): string {
   return `The restore point ${formatTime(time)} is no longer complete: retention has removed some of its versions (${where}); keys without a version are left out.`;
 }
 
+/** Keys that a folder holds under other names, and where all of them are listed. */
+export function renamedWords({ keys, map, examples }: RenamedKeys): string {
+  const first = examples[0];
+  const example =
+    first === undefined ? '' : `, first ${quoted(first.key)} as ${quoted(first.path)} (${first.reason})`;
+  const all = map === null ? 'nothing is written yet' : `all of them are listed in the folder's ${map}`;
+  return `${formatMany(keys, 'key')} cannot keep ${keys === 1 ? 'its name' : 'their names'} in a folder${example}: ${all}. docs/restore.md has the rule.`;
+}
+
 /** For a terminal or a log; ends in a newline. */
 export function renderRestoreText(result: RestoreResult, { colour }: { readonly colour: boolean }): string {
   const paint = painter(colour);
@@ -98,13 +108,18 @@ export function renderRestoreSummary(result: RestoreResult): string {
   const parts = [
     `## ${said.emoji} ${said.title}\n\n${problemBox(result.problem, said) || `${said.meaning}\n`}`,
     glance(result),
-    `${forMarkdownCode(placeName(result.cold), 300)} → ${forMarkdownCode(placeName(result.to), 300)} at ${forMarkdownCode(result.to.endpoint, 300)}\n`,
+    fromTo(result),
     holesText(result.holes, 'were not restored'),
     noticesText(result.notices),
     `### What was restored\n\n${table(['', 'keys', ''], rows)}\nReceipt: ${restoreReceipt(result.counts)}.\n`,
     copyPathsText(result, { from: 'cold', to: 'its target' }),
   ];
   return parts.filter((part) => part !== '').join('\n');
+}
+
+function fromTo({ cold, to }: RestoreResult): string {
+  const at = 'folder' in to ? '' : ` at ${forMarkdownCode(to.endpoint, 300)}`;
+  return `${forMarkdownCode(placeName(cold), 300)} → ${forMarkdownCode(targetName(to), 300)}${at}\n`;
 }
 
 function glance({ restorePoint, counts, bytes, dryRun, plan, durationMs }: RestoreResult): string {
@@ -146,7 +161,9 @@ export function restoreVerdict(result: RestoreResult): Verdict {
         meaning: dryRun
           ? `Nothing was changed. ${formatMany(plan?.copy ?? 0, 'object')} would have been restored.`
           : counts.restored === 0
-            ? `Nothing was missing among ${formatMany(counts.keys, 'key')}.`
+            ? counts.keys === 0
+              ? 'No key of the restore point was asked for: nothing was restored.'
+              : `Nothing was missing among ${formatMany(counts.keys, 'key')}.`
             : `${back}.`,
       };
     case 'degraded':
@@ -156,7 +173,7 @@ export function restoreVerdict(result: RestoreResult): Verdict {
         tone: 'warning',
         title: dryRun ? 'Dry run complete' : 'Restored in part',
         meaning: dryRun
-          ? `Nothing was changed. ${formatMany(counts.different, 'key')} with other content would be left as they are.`
+          ? `Nothing was changed. ${formatMany(counts.different, 'key')} with other content would be left alone.`
           : `${back}; ${formatMany(unrestored(counts), 'key')} were not restored.`,
       };
     case 'incomplete':
@@ -205,7 +222,7 @@ function facts(result: RestoreResult): [string, string][] {
   const rate = formatRate(bytes.restored, durationMs);
   return [
     ['from', `${placeName(result.cold)} at ${result.cold.endpoint}`],
-    ['to', `${placeName(result.to)} at ${result.to.endpoint}`],
+    ['to', `${forLog(targetName(result.to))}${targetEndpoint(result.to)}`],
     [
       'restore point',
       restorePoint === null

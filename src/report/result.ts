@@ -284,6 +284,8 @@ export interface PruneExample {
   readonly until: string | null;
   readonly bytes: number;
   readonly reason: string;
+  /** Newly condemned, condemned earlier and not due, or due and deleted: in this run, or by what is planned. */
+  readonly step: 'condemn' | 'wait' | 'delete';
 }
 
 /** True if a guard tripped and was not approved: the run is red, and nothing was pruned. */

@@ -7,6 +7,7 @@ import type { AnchorStatus, GenerationNumbers } from './sections/anchor.ts';
 import { encryptionFacts } from './sections/encryption.ts';
 import type { EncryptionStatus } from './sections/encryption.ts';
 import { immutableWords } from './sections/version-delete.ts';
+import { rehearsedWords, type RehearsedStatus } from './sections/rehearsed.ts';
 import { formatTime, placeName } from './words.ts';
 
 /** The state of a backup, without reading its objects. */
@@ -14,7 +15,7 @@ export interface StatusResult {
   readonly format: 1;
   readonly program: string;
   readonly command: 'status';
-  /** `failed` if `max-silence` is exceeded, or cold does not agree with its anchor. */
+  /** `failed` if `max-silence` or `max-rehearsal-age` is exceeded, or cold does not agree with its anchor. */
   readonly outcome: 'complete' | 'failed';
   /** ISO time by cold's clock; ages are measured from it. */
   readonly time: string;
@@ -39,6 +40,8 @@ export interface StatusResult {
     readonly verified: string;
     readonly faults: number;
   }[];
+  /** The newest rehearsal of a restore; null where none is known. */
+  readonly rehearsed: RehearsedStatus | null;
   /** Restores that are reading cold now: nothing is deleted while they run. */
   readonly restoring: readonly { readonly owner: string; readonly at: string; readonly expires: string }[];
   readonly lease: LeaseStatus | null;
@@ -61,6 +64,8 @@ export interface StatusResult {
   readonly capabilities: CapabilityStatus | null;
   /** ms; null if not given. */
   readonly maxSilence: number | null;
+  /** ms; null if not given. */
+  readonly maxRehearsalAge: number | null;
   /** The prefixes that max-silence judges, `""` for all keys; none: each scope that was ever backed up. */
   readonly watched: readonly string[];
   /** Why it failed, one line; null if it did not. */
@@ -197,7 +202,7 @@ function facts(result: StatusResult): Fact[] {
     found.push(['', [{ text: `…and ${formatMany(result.scopes.length - MAX_SCOPES, 'more scope')}` }]]);
   if (result.scopes.length === 0) found.push(['restore point', [{ text: 'none yet' }]]);
   else found.push(...pointFacts(result));
-  found.push(...verifiedFacts(result));
+  found.push(...verifiedFacts(result), ...rehearsedFacts(result));
   for (const { owner, at, expires } of result.restoring.slice(0, 5))
     found.push([
       'restoring',
@@ -295,6 +300,15 @@ function verifiedFacts({ verified, generation, time }: StatusResult): Fact[] {
     : rows;
 }
 
+function rehearsedFacts({ rehearsed, generation, time }: StatusResult): Fact[] {
+  if (generation === null) return [];
+  const { last, rto } = rehearsedWords(rehearsed, time);
+  return [
+    ['rehearsed', [{ text: last }]],
+    ...(rto === undefined ? [] : [['RTO', [{ text: rto }]] satisfies Fact]),
+  ];
+}
+
 function scopeFacts({ prefixes, exclude, time, ageMs, holes, run }: ScopeStatus): Fact[] {
   const facts: Fact[] = [
     [
@@ -351,7 +365,8 @@ export function statusTitle(result: StatusResult): string {
   if (failed && result.anchor?.state === 'refused') return 'Backup does not agree with its anchor';
   if (failed && result.anchor?.state === 'unreadable') return 'Anchor cannot be read';
   if (result.generation === null) return 'No backup yet';
-  if (result.problem !== null) return 'Backup is silent';
+  if (result.problem !== null)
+    return result.problem.startsWith('max-rehearsal-age') ? 'Restore was not rehearsed' : 'Backup is silent';
   return result.scopes.length === 0 ? 'No restore point yet' : 'Backup found';
 }
 

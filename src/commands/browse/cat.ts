@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { defined } from '../../core/defined.ts';
 import { InputError } from '../../core/input-error.ts';
 import { quoted } from '../../core/quoted.ts';
 import type { RunContext } from '../../core/run-context.ts';
-import { CHUNK_BYTES } from '../../core/encryption/sizes.ts';
 import { VERSION } from '../../core/version.ts';
 import { checksumLike } from '../../manifest/checksum.ts';
 import { asContent } from '../../manifest/encrypted/views.ts';
@@ -21,18 +19,16 @@ import { demandIdentity, NewestStored } from '../../run/encryption/identities.ts
 import { loadBackup, openBackup } from '../../run/open-backup.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { Bucket } from '../../store/bucket.ts';
-import type { ObjectBody, Store } from '../../store/contract.ts';
+import type { Store } from '../../store/contract.ts';
 import { isStoreError, StoreError } from '../../store/errors.ts';
 import { knownMd5 } from '../../store/evidence.ts';
 import { pinnedReads } from '../../store/middleware/pinned-reads.ts';
 import { openStore } from '../../store/registry.ts';
 import type { Source } from '../../transfer/copy-settings.ts';
 import { contentAt } from '../../transfer/encryption/source.ts';
-import { openedBody } from '../../transfer/encryption/opened-body.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { placesOf } from '../../transfer/locate.ts';
-import { openedPart } from '../../transfer/multipart/opened-part.ts';
-import { pinnedBody } from '../../transfer/stream.ts';
+import { bodyFrom } from '../../transfer/reading/body-from.ts';
 import { reportedPlace } from '../reported-place.ts';
 import { findKey } from './find-key.ts';
 
@@ -174,28 +170,6 @@ async function writeFrom(
       if (!(await tries.again(error, signal))) throw error;
     }
   }
-}
-
-interface RestOfBody extends ObjectBody {
-  /** Bytes of content that come once more. */
-  readonly repeated: number;
-}
-
-/** The content from byte `from` on. */
-async function bodyFrom(source: Source, from: number, signal: AbortSignal): Promise<RestOfBody> {
-  const { bucket, path, etag, versionId, size, encrypted } = source;
-  if (encrypted !== undefined) {
-    const repeated = from % CHUNK_BYTES;
-    const first = from - repeated;
-    const body =
-      size === 0
-        ? openedBody(source, await pinnedBody(source, {}, signal))
-        : await openedPart(source, { first, last: size - 1 }, {}, signal);
-    return { ...body, head: { ...body.head, size: encrypted.storedSize }, repeated };
-  }
-  const rest = from === 0 ? { size } : { range: { first: from, last: size - 1 } };
-  const pin = { ifMatch: etag, ...rest, ...defined({ versionId }) };
-  return { ...(await bucket.store.get(bucket.key(path), pin, signal)), repeated: 0 };
 }
 
 /** What was written so far, hashed as the manifest has it. */

@@ -66,13 +66,14 @@ export async function extendLocks({ generation }: Committed, context: LocksConte
     await pass.flush();
     if (context.record === undefined) return pass.report();
     pass.state = await lockState(generation, { cold, lock, now: Date.parse(started), signal });
+    // What an interrupted run stored may be taken over later, with a time before this one.
+    const settled = generation.unlooked === undefined && pass.settled;
+    if (settled && (recorded === undefined || pass.due > 0)) await context.record(marker);
   } catch (error) {
+    // The backup is committed; what is left is locked by the next one.
     if (!isStoreError(error)) throw error;
     pass.failed = error.message;
   }
-  // What an interrupted run stored may be taken over later, with a time before this one.
-  const settled = generation.unlooked === undefined;
-  if (settled && pass.settled && (recorded === undefined || pass.due > 0)) await context.record?.(marker);
   return pass.report();
 }
 

@@ -67,6 +67,7 @@ export async function restoreAll(run: RestoreRun, prepared: PreparedRestore): Pr
   const probeFolder = `${RESTORE_STATE}${runId}/probe/`;
   const capabilities = await probeCapabilities(buckets.to, probeFolder, started, signal);
   const copies = new RestoreCopies(run, prepared, journal, { capabilities, md5Etags, probeFolder });
+  run.watch?.copying();
   try {
     for await (const steps of restoreSteps(walk, () => undefined, signal)) {
       for (const step of steps) {
@@ -297,6 +298,7 @@ class RestoreCopies {
       switch (done.kind) {
         case 'restored':
           tally.restored(reason, size, done.via, done.moved, done.proven);
+          this.#run.watch?.done(size, this.#limiter.clock.monotonic() - began);
           await this.#checkSpelling(key, !done.moved);
           buckets.detail.log('objects', () => `${reason}, ${formatBytes(size)}, ${done.via}: ${key}`);
           control.succeeded();

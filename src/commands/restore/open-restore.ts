@@ -4,7 +4,7 @@ import { RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
 import { HEAD } from '../../manifest/layout.ts';
 import { placeUrl } from '../../core/place.ts';
 import { InputError } from '../../core/input-error.ts';
-import type { RestoreOptions } from '../../options/options.ts';
+import type { ReadingOptions, RestoreOptions } from '../../options/options.ts';
 import { quoted } from '../../core/quoted.ts';
 import type { RunContext } from '../../core/run-context.ts';
 import { Bucket } from '../../store/bucket.ts';
@@ -16,40 +16,53 @@ import type { Store } from '../../store/contract.ts';
 import { readOnly } from '../../store/middleware/middleware.ts';
 import { openAnchors } from '../../run/anchor/open.ts';
 import { openConnections } from '../../run/connections.ts';
-import type { Session } from '../../run/connections.ts';
+import type { Connections, Session } from '../../run/connections.ts';
 import { atSource } from '../../run/open-buckets.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 
-/** Cold and `to` as a restore uses them. */
-export interface RestoreBuckets extends Session {
+/** Cold as a restore uses it. */
+export interface RestoreCold extends Session {
   /** Nothing of cold is written but the hold; what is archived may be asked to be thawed. */
   readonly cold: Bucket;
   readonly holds: Bucket;
   readonly archive: Pick<Store, 'dialect' | 'thaw'>;
+  /** What the version ids of cold are worth: set before they are used (version-trust.ts). */
+  readonly versionTrust: VersionTrust;
+}
+
+/** Cold and `to` as a restore to a bucket uses them. */
+export interface RestoreBuckets extends RestoreCold {
   readonly to: Bucket;
   /** `to` at cold's endpoint, by cold's key: where copies are asked of the source's endpoint. */
   readonly toAtCold: () => Pick<Store, 'copy'>;
-  /** What the version ids of cold, and of `to`, are worth: set before they are used (version-trust.ts). */
-  readonly versionTrust: VersionTrust;
+  /** As `versionTrust`, of `to`. */
   readonly targetTrust: VersionTrust;
 }
 
-export function openRestoreBuckets(
-  options: RestoreOptions,
-  ctx: Pick<RunContext, 'clock' | 'random' | 'log'> & Partial<Pick<RunContext, 'hostedAnchor'>>,
+type Setting = Pick<RunContext, 'clock' | 'random' | 'log'> & Partial<Pick<RunContext, 'hostedAnchor'>>;
+
+/** Cold alone, for a restore to somewhere else than a bucket. */
+export function openRestoreCold(options: ReadingOptions, ctx: Setting, open: OpenStore): RestoreCold {
+  return coldOf(
+    openConnections(ctx, (place) => open(place, options.ca, ctx.clock)),
+    options,
+    ctx,
+    open,
+  );
+}
+
+function coldOf(
+  { connect, atPace, session }: Connections,
+  options: ReadingOptions,
+  ctx: Setting,
   open: OpenStore,
-): RestoreBuckets {
-  const { connect, atPace, session } = openConnections(ctx, (place) => open(place, options.ca, ctx.clock));
+): RestoreCold {
   const { prefix, stateKeys, stateCipher, objectKeys } = options.cold;
   const versionTrust = new VersionTrust();
-  const targetTrust = new VersionTrust();
   const cold = atPace(checkedVersions(connect('cold', options.cold), versionTrust), options.cold);
-  const room = `${options.to.prefix}${RESTORE_STATE}probe-room`;
-  const to = atPace(checkedVersions(connect('to', options.to), targetTrust), options.to, room);
   return {
     ...session,
     versionTrust,
-    targetTrust,
     cold: new Bucket(
       pinnedReads(readOnly(cold, 'a restore never writes to cold')),
       prefix,
@@ -60,6 +73,19 @@ export function openRestoreBuckets(
     ),
     holds: new Bucket(cold, prefix, stateKeys),
     archive: cold,
+  };
+}
+
+export function openRestoreBuckets(options: RestoreOptions, ctx: Setting, open: OpenStore): RestoreBuckets {
+  const connections = openConnections(ctx, (place) => open(place, options.ca, ctx.clock));
+  const { connect, atPace } = connections;
+  const targetTrust = new VersionTrust();
+  const room = `${options.to.prefix}${RESTORE_STATE}probe-room`;
+  const cold = coldOf(connections, options, ctx, open);
+  const to = atPace(checkedVersions(connect('to', options.to), targetTrust), options.to, room);
+  return {
+    ...cold,
+    targetTrust,
     toAtCold: () => {
       const at = atSource(options.cold, options.to);
       return atPace(checkedVersions(connect('to', at), targetTrust), at, room);

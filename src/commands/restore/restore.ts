@@ -1,21 +1,19 @@
-import type { Generation, RestorePoint } from '../../manifest/generation.ts';
-import { Hold, namedJournal } from '../../manifest/holds.ts';
-import type { NamedJournal } from '../../manifest/holds.ts';
+import type { Generation } from '../../manifest/generation.ts';
+import { defined } from '../../core/defined.ts';
+import { namedJournal } from '../../manifest/holds.ts';
+import type { Hold, NamedJournal } from '../../manifest/holds.ts';
 import { readEarlierRestores, RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
 import type { EarlierRestores } from '../../manifest/journals/restore-journal.ts';
-import { loadCommitted } from '../../manifest/committed.ts';
 import { State } from '../../manifest/state.ts';
 import { InputError } from '../../core/input-error.ts';
 import { isoTime } from '../../core/iso-time.ts';
-import type { RestoreOptions } from '../../options/options.ts';
+import type { FolderRestoreOptions, RestoreOptions } from '../../options/options.ts';
 import { decideRestore } from '../../plan/restore.ts';
-import { checkScope, chosenPoint, pointOf } from '../../plan/restore-point.ts';
-import { LineWatch, MAX_UNMATCHED_LINES, unmatchedWords } from '../../plan/unmatched.ts';
+import { chosenPoint } from '../../plan/restore-point.ts';
+import { LineWatch } from '../../plan/unmatched.ts';
 import { planLines } from '../../report/restore.ts';
 import type { RestorePlan, RestoreResult } from '../../report/restore-result.ts';
 import type { RunContext } from '../../core/run-context.ts';
-import { withTimeout } from '../../core/with-timeout.ts';
-import { isStoreError } from '../../store/errors.ts';
 import type { Needs } from '../../store/listing/complete.ts';
 import { orderedListing } from '../../store/listing/ordered-listing.ts';
 import type { PathChoice } from '../../transfer/path-choice.ts';
@@ -27,12 +25,11 @@ import type { Margins } from '../../run/margins.ts';
 import { checkBucketAccess } from '../../run/bucket-access.ts';
 import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
-import { demandIdentity, NewestStored, pathsToOpen } from '../../run/encryption/identities.ts';
-import { checkHot } from '../../run/open-backup.ts';
+import { NewestStored, pathsToOpen } from '../../run/encryption/identities.ts';
 import { ArchivedCensus } from './archived.ts';
 import { checkTarget, openRestoreBuckets } from './open-restore.ts';
-import type { RestoreBuckets } from './open-restore.ts';
 import type { RestorePhases, RestoreRun } from './restore-run.ts';
+import type { RestoreWatch } from './watch.ts';
 import { restoreResultOf } from './result.ts';
 import { restoreAll, sourceOf } from './copy-back.ts';
 import { restoreSteps } from './steps.ts';
@@ -41,6 +38,9 @@ import { RestorePlanner, RestoreTally } from './tally.ts';
 import { judgeVersionsToRead } from '../../run/version-trust.ts';
 import { plainFailure } from '../../run/plain-requests.ts';
 import { RunControl } from '../../run/run-control.ts';
+import { reportedPlace } from '../reported-place.ts';
+import { loadBase, noteUnmatched, underHold } from './under-hold.ts';
+import type { RestoreBase } from './under-hold.ts';
 
 /** A restore compares content alone, and asks for keys that a listing may spell another way. */
 const TARGET_NEEDS: Needs = { fields: ['Size', 'ETag'], skipsInDoubt: true };
@@ -50,29 +50,34 @@ const TARGET_NEEDS: Needs = { fields: ['Size', 'ETag'], skipsInDoubt: true };
  * cold. Bad input throws InputError and changes nothing; everything else that goes wrong is in the result.
  */
 export async function runRestore(
-  options: RestoreOptions,
+  options: RestoreOptions | FolderRestoreOptions,
   ctx: RunContext,
   open: OpenStore = openStore,
   margins: Margins = MARGINS,
+  watch?: RestoreWatch,
 ): Promise<RestoreResult> {
+  if ('folder' in options) {
+    const { runFolderRestore } = await import('./folder/folder-restore.ts');
+    return runFolderRestore(options, ctx, open, margins, defined({ watch }));
+  }
   const { clock } = ctx;
   const buckets = openRestoreBuckets(options, ctx, open);
   const control = new RunControl(clock, options.deadline, ctx.signal, margins.stop);
   const tally = new RestoreTally();
   const began = clock.monotonic();
-  const run: RestoreRun = { options, ctx, margins, open, buckets, control, tally, began, notices: [] };
+  const run: RestoreRun = { options, ctx, margins, open, buckets, control, tally, began, notices: [], watch };
   const phases: RestorePhases = {};
   const { signal } = control;
   try {
     await checkBucketAccess('cold', buckets.cold, options.cold, 'read (READ)', signal);
     await checkBucketAccess('to', buckets.to, options.to, 'write (WRITE)', signal);
-    const base = await load(options, buckets, signal);
+    const base = await loadBase(options, buckets, signal);
     await judgeBothVersions(run, base.generation);
-    phases.started = isoTime(buckets.cold.now(clock));
+    const started = (phases.started = isoTime(buckets.cold.now(clock)));
     await checkTarget(options, base.generation, buckets, signal);
     phases.point = base.point;
-    if (options.dryRun) await restore(run, phases, base, phases.started);
-    else await underHold(run, phases, base.point, phases.started);
+    if (options.dryRun) await restore(run, phases, base, started);
+    else await underHold(run, phases, base.point, (held, hold) => restore(run, phases, held, started, hold));
   } catch (error) {
     if (error instanceof InputError) throw error;
     control.fail(error);
@@ -80,7 +85,7 @@ export async function runRestore(
     control.end();
     await buckets.close();
   }
-  return restoreResultOf(run, phases);
+  return restoreResultOf(run, phases, reportedPlace(options.to));
 }
 
 /** Version ids are only used where they count. */
@@ -92,74 +97,6 @@ async function judgeBothVersions(
   const warn = (message: string): void => ctx.log.debug(message);
   await judgeVersionsToRead(cold, { trust: versionTrust, recorded, warn, signal });
   await judgeVersionsToRead(to, { trust: targetTrust, recorded: undefined, warn, signal });
-}
-
-interface RestoreBase {
-  readonly generation: Generation;
-  readonly point: RestorePoint;
-}
-
-/** The newest generation and the restore point that is meant. Throws InputError, StateError. */
-async function load(
-  options: RestoreOptions,
-  { cold }: RestoreBuckets,
-  signal: AbortSignal,
-): Promise<RestoreBase> {
-  const committed = await loadCommitted(new State(cold), signal);
-  checkHot(committed, options);
-  if (committed === undefined) {
-    throw new InputError('cold', `${String(cold)} holds no backup; expected one that a run committed to`);
-  }
-  const { generation } = committed;
-  demandIdentity(generation, cold);
-  const point = pointOf(options.at, generation.restorePoints);
-  checkScope(options.at, point, generation.restorePoints, options.prefixes);
-  return { generation, point };
-}
-
-/** Under a hold, where cold can be written: no prune deletes objects while the restore lasts. */
-async function underHold(
-  run: RestoreRun,
-  phases: RestorePhases,
-  point: RestorePoint,
-  started: string,
-): Promise<void> {
-  const { options, ctx, margins, buckets, control, notices } = run;
-  const { runId } = ctx.identity;
-  const what = { id: runId, owner: runId, at: point.time };
-  let hold: Hold | undefined;
-  try {
-    hold = await Hold.take(buckets.holds, ctx.clock, what, control.signal, margins.hold);
-  } catch (error) {
-    if (!isStoreError(error)) throw error;
-    const message = `The hold could not be written to cold (${error.message}): let no prune run meanwhile, or give cold-access-key-id the right to write.`;
-    notices.push({ level: 'notice', title: 'No hold', message });
-  }
-  try {
-    // Read again: objects that were deleted before the hold was written are not named any more.
-    const base = await load(options, buckets, control.signal);
-    phases.point = base.point;
-    await restore(run, phases, base, started, hold);
-    if (hold?.lapsed === true) {
-      const message = 'The hold could not be renewed all the time: a sweep may have run meanwhile.';
-      notices.push({ level: 'warning', title: 'Hold lapsed', message });
-    }
-  } finally {
-    if (hold !== undefined) await release(hold, run, phases.copied?.journalLeft);
-  }
-}
-
-async function release(
-  hold: Hold,
-  { ctx, margins }: RestoreRun,
-  journal: NamedJournal | undefined,
-): Promise<void> {
-  try {
-    await withTimeout(ctx.clock, margins.shutdownGraceMs, (signal) => hold.release(signal, journal));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    ctx.log.warning(`The hold in cold was not removed (${why}); it ends by itself within half an hour.`);
-  }
 }
 
 /** Chooses the copy path, plans, logs the plan and, unless it is a dry run, copies. */
@@ -178,7 +115,15 @@ async function restore(
   try {
     const scope = { prefixes: options.prefixes, include: options.include };
     const state = new State(buckets.cold, ctx.segments);
-    const walk: RestoreWalk = { state, generation, point, scope, listing, done: earlier.done };
+    const walk: RestoreWalk = {
+      state,
+      generation,
+      point,
+      scope,
+      listing,
+      done: earlier.done,
+      watch: run.watch,
+    };
     const path = (phases.path = await chooseRestorePath(run, started, generation));
     if (earlier.done.count > 0)
       ctx.log.info(
@@ -195,13 +140,6 @@ async function restore(
     else phases.copied = await restoreAll(run, { walk, earlier, path, plan, started, hold });
   } finally {
     await Promise.all([listing.close(), earlier.done.close()]);
-  }
-}
-
-function noteUnmatched({ notices }: RestoreRun, { unmatched }: LineWatch, { hot }: Generation): void {
-  for (const line of unmatched.slice(0, MAX_UNMATCHED_LINES)) {
-    const message = unmatchedWords(line, hot);
-    notices.push({ level: 'warning', title: 'A line matches nothing', message });
   }
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import { StateError } from '../../manifest/errors.ts';
 import { RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
 import { chosenPoint } from '../../plan/restore-point.ts';
@@ -5,7 +6,7 @@ import type { Notice, Problem } from '../../report/result.ts';
 import { quoted } from '../../core/quoted.ts';
 import { formatBytes, formatMany } from '../../core/format.ts';
 import { isoTime } from '../../core/iso-time.ts';
-import { prunedWords } from '../../report/restore.ts';
+import { prunedWords, renamedWords } from '../../report/restore.ts';
 import { unrestored } from '../../report/restore-result.ts';
 import type { RestoreResult } from '../../report/restore-result.ts';
 import { isStoreError } from '../../store/errors.ts';
@@ -14,14 +15,18 @@ import { VERSION } from '../../core/version.ts';
 import { anchorNotices } from '../anchor-status.ts';
 import { attributeNotices } from '../attribute-notices.ts';
 import { adviceFor, describeStoreError } from '../explain-store.ts';
-import type { RestorePhases, RestoreRun } from './restore-run.ts';
+import type { ColdRun, RestorePhases } from './restore-run.ts';
 import { reportedPlace } from '../reported-place.ts';
+import { FolderError } from './folder/folder-error.ts';
 
 /** The one result of a restore, from what its phases returned. */
-export function restoreResultOf(run: RestoreRun, phases: RestorePhases): RestoreResult {
+export function restoreResultOf(run: ColdRun, phases: RestorePhases, to: RestoreResult['to']): RestoreResult {
   const { options, ctx, buckets, tally } = run;
   const { started, point, plan } = phases;
-  const choice = phases.path?.choice;
+  const choice =
+    phases.streamed === undefined
+      ? phases.path?.choice
+      : { current: 'streamed' as const, reason: phases.streamed };
   const finished = isoTime(buckets.cold.now(ctx.clock));
   const path = choice?.current;
   const outcome = outcomeOf(run);
@@ -37,11 +42,12 @@ export function restoreResultOf(run: RestoreRun, phases: RestorePhases): Restore
     finished,
     durationMs: Math.round(ctx.clock.monotonic() - run.began),
     cold: reportedPlace(options.cold),
-    to: reportedPlace(options.to),
+    to,
     scope: { prefixes: options.prefixes, include: options.include },
     plan: plan ?? null,
     counts: { ...tally.counts },
     bytes: { restored: tally.bytes.restored },
+    ...defined({ renamed: phases.renamed }),
     paths: tally.paths,
     copyPath:
       path === undefined || choice === undefined || tally.counts.restored === 0
@@ -57,7 +63,7 @@ export function restoreResultOf(run: RestoreRun, phases: RestorePhases): Restore
   };
 }
 
-function outcomeOf({ control, tally }: RestoreRun): RestoreResult['outcome'] {
+function outcomeOf({ control, tally }: ColdRun): RestoreResult['outcome'] {
   const { failure } = control;
   if (isStoreError(failure, 'quota')) return 'read-only';
   if (control.cancelled || isStoreError(failure, 'credentials')) return 'incomplete';
@@ -68,7 +74,7 @@ function outcomeOf({ control, tally }: RestoreRun): RestoreResult['outcome'] {
 
 const RERUN_ADVICE = 'What was restored stays; the same restore, run again, goes on from there.';
 
-function problemOf({ control, tally }: RestoreRun, outcome: RestoreResult['outcome']): Problem | undefined {
+function problemOf({ control, tally }: ColdRun, outcome: RestoreResult['outcome']): Problem | undefined {
   const { failure } = control;
   if (control.cancelled)
     return { code: 'cancelled', message: 'the restore was cancelled', advice: RERUN_ADVICE };
@@ -76,6 +82,8 @@ function problemOf({ control, tally }: RestoreRun, outcome: RestoreResult['outco
     return { code: 'state', message: failure.message, advice: failure.advice };
   if (isStoreError(failure))
     return { code: failure.code, message: describeStoreError(failure), advice: storeAdvice(failure) };
+  if (failure instanceof FolderError)
+    return { code: 'folder', message: failure.message, advice: `${failure.advice} ${RERUN_ADVICE}` };
   if (failure instanceof Error)
     return { code: 'internal', message: `${failure.name}: ${failure.message}`, advice: RERUN_ADVICE };
   if (outcome === 'incomplete' && !control.pastDeadline)
@@ -106,7 +114,8 @@ function storeAdvice(error: StoreError): string {
   }
 }
 
-function noticesOf({ notices, buckets, tally }: RestoreRun, { path, plan, copied }: RestorePhases): Notice[] {
+function noticesOf({ notices, buckets, tally }: ColdRun, phases: RestorePhases): Notice[] {
+  const { path, plan, copied } = phases;
   const all = [...notices, ...anchorNotices(buckets.cold)];
   for (const message of buckets.moves) all.push({ level: 'warning', title: 'Endpoint', message });
   for (const message of path?.choice.moves ?? []) all.push({ level: 'notice', title: 'Copy path', message });
@@ -115,6 +124,8 @@ function noticesOf({ notices, buckets, tally }: RestoreRun, { path, plan, copied
     if (pruned.length > 0)
       all.push({ level: 'warning', title: 'Not whole', message: prunedWords(time, pruned) });
   }
+  if (phases.renamed !== undefined)
+    all.push({ level: 'warning', title: 'Other names', message: renamedWords(phases.renamed) });
   const { expired, bySize } = tally.counts;
   if (expired > 0) {
     const message = `${expired} key(s) existed then, and max-age has removed them from the backup since.`;

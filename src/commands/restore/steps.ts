@@ -14,6 +14,7 @@ import type { Sorter } from '../../store/listing/sorter.ts';
 import type { ListedObject } from '../../store/contract.ts';
 import { march } from '../../transfer/march.ts';
 import { inPrefixes } from '../../transfer/slice-input.ts';
+import type { RestoreWatch } from './watch.ts';
 
 /** One key of the restore point, with the object that `to` has under it. */
 export interface RestoreStep {
@@ -41,6 +42,8 @@ export interface RestoreWalk {
   readonly listing: OrderedListing;
   /** What earlier restores journalled. */
   readonly done: Sorter;
+  /** Of a rehearsal: restores a sample. */
+  readonly watch?: RestoreWatch | undefined;
   /** Told of the keys that the point has. */
   readonly lines?: LineWatch;
 }
@@ -57,6 +60,7 @@ export async function* restoreSteps(
   const { generation, point, scope } = walk;
   const select = asOf(generation.restorePoints, point.time);
   const included = compileInclude(scope.include);
+  const picks = walk.watch?.sampler(keysWithin(generation, scope));
   const listing = asJournalled(walk.listing.pages(), walk.done);
   for await (const steps of march(listing, entriesWithin(walk, signal), none())) {
     const wanted: RestoreStep[] = [];
@@ -71,6 +75,12 @@ export async function* restoreSteps(
       } else {
         const { point: at } = selected;
         const version = asContent(selected.version);
+        if (
+          picks !== undefined &&
+          !('expired' in version && version.expired !== undefined) &&
+          !picks(version.size)
+        )
+          continue;
         wanted.push({
           key,
           version,
@@ -82,6 +92,11 @@ export async function* restoreSteps(
     }
     yield wanted;
   }
+}
+
+/** About how many, keys that are gone included: as the segments of the scope have. */
+function keysWithin({ segments }: Generation, { prefixes }: RestoreScope): number {
+  return segments.reduce((sum, segment) => sum + (mayHold(segment, prefixes) ? segment.count : 0), 0);
 }
 
 async function* entriesWithin(

@@ -26,6 +26,8 @@ const HOLE_ADVICE: Readonly<Record<string, string>> = {
   'body-limit': BODY_LIMIT_ADVICE,
   recoded: RECODED_ADVICE,
   unsupported: 'No copy path that copy-path allows can do this; allow more paths.',
+  occupied:
+    'A folder, a link or something else that no restore made has their names in the folder: move it away, or restore to another folder.',
   reserved: 'Names below .flashback-restore/ are those of a restore itself; get them with any S3 client.',
 };
 

@@ -1,20 +1,21 @@
-import type { RestoreOptions } from '../../options/options.ts';
-import { parseRestore } from '../../options/parse.ts';
+import type { FolderRestoreOptions, RestoreOptions } from '../../options/options.ts';
+import { parseRestore } from '../../options/target/restoring.ts';
 import { renderRestorePage } from '../../report/html/restore.ts';
 import { endAnnotations } from '../../report/annotations.ts';
 import { renderRestoreSummary, renderRestoreText, restoreVerdict } from '../../report/restore.ts';
 import { restoreExitCode, unrestored, type RestoreResult } from '../../report/restore-result.ts';
 import { restoreMetrics } from '../../report/metrics/of-results.ts';
 import { headlineOf } from '../../report/notify/headline.ts';
+import { forLog } from '../../core/escape.ts';
 import type { Command } from '../command.ts';
 import { shownAt, shownCopying, shownList, shownPlace } from '../shown-options.ts';
 
-export const restore: Command<RestoreOptions, RestoreResult> = {
+export const restore: Command<RestoreOptions | FolderRestoreOptions, RestoreResult> = {
   name: 'restore',
   noun: 'Restore',
-  summary: 'restore keys as of a restore point to another bucket or to hot',
+  summary: 'restore keys as of a restore point to another bucket, to hot or to a local folder',
   about:
-    'Restores keys from cold as they were at a restore point, content and metadata, to another bucket or, with --confirm, to hot. Prints the plan first (--dry-run: only the plan). Equal objects are skipped; different ones are left alone without --overwrite; nothing is ever deleted. A READ key on cold is enough. If it is interrupted, run it again: it continues where it stopped.',
+    'Restores keys from cold as they were at a restore point, content and metadata, to another bucket, with --confirm to hot, or to the files of a local folder (without metadata). Prints the plan first (--dry-run: only the plan). Equal objects are skipped; different ones are left alone without --overwrite; nothing is ever deleted. A READ key on cold is enough. If it is interrupted, run it again: it continues where it stopped.',
   examples: [
     [
       'what would be restored, of the newest restore point',
@@ -24,6 +25,7 @@ export const restore: Command<RestoreOptions, RestoreResult> = {
       'a prefix as of a day',
       'restore --cold s3://shop-backup --to s3://shop-restored --prefixes img/ --at 2026-11-03',
     ],
+    ['a few files, to a folder', "restore --cold s3://shop-backup --to ./restored --include '**/*.sql'"],
     [
       'everything, back into hot',
       'restore --cold s3://shop-backup --hot s3://shop --to hot --confirm shop --overwrite',
@@ -34,7 +36,7 @@ restored, or the quota is used up; 3 incomplete, or objects are being thawed (ru
   stopping: 'Stopping: run it again to continue. Press Ctrl-C again to stop at once.',
   parse: parseRestore,
   shown: (options) => [
-    ['to', shownPlace(options.to)],
+    ['to', 'folder' in options ? forLog(options.folder) : shownPlace(options.to)],
     ['at', shownAt(options.at)],
     ['prefixes', shownList(options.prefixes, 'all')],
     ['include', shownList(options.include, 'all')],

@@ -12,7 +12,16 @@ export interface StateKeys {
 }
 
 export type RecordKind =
-  'journal' | 'restore' | 'lease' | 'upload' | 'hold' | 'probe' | 'verified' | 'split-plan' | 'split-part';
+  | 'journal'
+  | 'restore'
+  | 'lease'
+  | 'upload'
+  | 'hold'
+  | 'probe'
+  | 'verified'
+  | 'split-plan'
+  | 'split-part'
+  | 'rehearsal';
 
 /** Where a record belongs. Without the endpoint: all nodes of a Repository lead to the same bucket. */
 export interface RecordPlace {

@@ -20,6 +20,7 @@ const FRAMES = {
   verified: 'object',
   'split-plan': 'object',
   'split-part': 'object',
+  rehearsal: 'object',
 } as const satisfies Record<RecordKind, 'lines' | 'object'>;
 
 export interface RecordSignature extends RecordRun {

@@ -1,6 +1,14 @@
 import type { RecordKind, RecordRun, Refusal } from '../../core/signing/state-keys.ts';
 import type { Bucket } from '../../store/bucket.ts';
-import { isUploadRecord, journalOf, PROBE_CACHE, RUNS, splitRecordOf, VERIFIED } from '../layout.ts';
+import {
+  isUploadRecord,
+  journalOf,
+  PROBE_CACHE,
+  rehearsalOf,
+  RUNS,
+  splitRecordOf,
+  VERIFIED,
+} from '../layout.ts';
 import { StateError } from '../errors.ts';
 import { SignatureRefused } from './refusal.ts';
 import { withoutSignature } from './signer.ts';
@@ -19,6 +27,8 @@ function writerAt(path: string): Writer | undefined {
   const ofSplit = splitRecordOf(path);
   if (ofSplit !== undefined)
     return { kind: `split-${ofSplit.kind}`, run: ofSplit.split, epoch: ofSplit.epoch };
+  const rehearsal = rehearsalOf(path);
+  if (rehearsal !== undefined) return { kind: 'rehearsal', run: rehearsal, epoch: 0 };
   if (path === VERIFIED) return { kind: 'verified', run: 'verify', epoch: 0 };
   return undefined;
 }

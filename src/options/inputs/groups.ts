@@ -71,7 +71,16 @@ const COMMON: ReadonlySet<string> = new Set([
     'to-access-key-id',
   ],
   ...['to-secret-access-key', 'confirm', 'overwrite', 'copy-path', 'verify', 'sample', 'repair'],
-  ...['storage-class', 'deadline', 'max-failures', 'max-silence', 'dry-run', 'retention', 'prune'],
+  ...[
+    'storage-class',
+    'deadline',
+    'max-failures',
+    'max-silence',
+    'max-rehearsal-age',
+    'dry-run',
+    'retention',
+    'prune',
+  ],
   ...[
     'max-delete',
     'approve-prune',

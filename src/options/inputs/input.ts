@@ -14,6 +14,7 @@ export const COMMANDS = [
   'cat',
   'rebuild',
   'probe',
+  'rehearse',
   'plan',
   'shard',
   'commit',
@@ -48,8 +49,17 @@ export const SPLITTING: readonly CommandName[] = ['plan', 'shard', 'commit'];
 /** A backup, on one machine or on several. */
 export const BACKUP: readonly CommandName[] = ['backup', ...SPLITTING];
 /** Commands that tell others how they went, by metrics and notifications. */
-export const REPORTED: readonly CommandName[] = [...BACKUP, 'restore', 'verify', 'prune', 'status'];
+export const REPORTED: readonly CommandName[] = [
+  ...BACKUP,
+  'restore',
+  'rehearse',
+  'verify',
+  'prune',
+  'status',
+];
 export const RESTORE: readonly CommandName[] = ['restore'];
+/** Commands that restore to a place of their own. */
+export const RESTORING: readonly CommandName[] = ['restore', 'rehearse'];
 export const VERIFY: readonly CommandName[] = ['verify'];
 /** Commands that ask Flashback's platform. */
 export const ASKS_PLATFORM: readonly CommandName[] = [...BACKUP, 'probe'];
@@ -57,9 +67,9 @@ export const ASKS_PLATFORM: readonly CommandName[] = [...BACKUP, 'probe'];
 export const HOT_TO_COLD: readonly CommandName[] = [...BACKUP, 'rebuild', 'probe'];
 /** Commands that send requests to hot. */
 export const ASKS_HOT: readonly CommandName[] = [...BACKUP, 'verify', 'diff', 'rebuild', 'probe'];
-export const COPYING: readonly CommandName[] = [...BACKUP, 'restore'];
+export const COPYING: readonly CommandName[] = [...BACKUP, 'restore', 'rehearse'];
 /** Commands that move the bytes of many objects. */
-export const MOVING: readonly CommandName[] = [...BACKUP, 'restore', 'verify'];
+export const MOVING: readonly CommandName[] = [...BACKUP, 'restore', 'rehearse', 'verify'];
 export const PRUNING: readonly CommandName[] = [...BACKUP, 'prune'];
 /** Commands that take the lease. */
 export const LEASED: readonly CommandName[] = [...BACKUP, 'verify', 'prune', 'rebuild', 'probe'];

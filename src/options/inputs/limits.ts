@@ -6,10 +6,10 @@ export const LIMITS_INPUTS = [
     name: 'sample',
     default: '',
     description:
-      'For `verify`: how many keys to read back: a number (`1000`) or a share (`5%`). Each run continues after the keys of the run before, so that all are read in turn. Default: all.',
+      'For `verify`: how many keys to read back: a number (`1000`) or a share (`5%`). Each run continues after the keys of the run before, so that all are read in turn. Default: all. For `rehearse`: how many to restore, picked evenly from each size class, or `all`. Default: `5%`.',
     placeholder: '<n|p%>',
     kind: 'text',
-    commands: VERIFY,
+    commands: [...VERIFY, 'rehearse'],
     surfaces: EVERYWHERE,
   },
   {
@@ -85,6 +85,16 @@ export const LIMITS_INPUTS = [
     default: '',
     description:
       'For `status`: fail when the newest restore point of any scope that was ever backed up is older than this, or there is none; `prefixes` chooses others. Default: the age is reported and never a failure.',
+    placeholder: '<duration>',
+    kind: 'text',
+    commands: ['status'],
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'max-rehearsal-age',
+    default: '',
+    description:
+      'For `status`: fail when the newest rehearsal of a restore (`rehearse`) is older than this, or there is none. Default: its age is reported and never a failure.',
     placeholder: '<duration>',
     kind: 'text',
     commands: ['status'],

@@ -1,4 +1,4 @@
-import { EVERYWHERE, ACTION_ONLY, RESTORE, type Input } from './input.ts';
+import { EVERYWHERE, ACTION_ONLY, RESTORE, RESTORING, type Input } from './input.ts';
 
 /** Where a restore writes, and what it may replace. */
 export const RESTORE_INPUTS = [
@@ -6,11 +6,11 @@ export const RESTORE_INPUTS = [
     name: 'to',
     default: '',
     description:
-      'For `restore`: the bucket to restore keys to, under their own names: a URL such as `s3://bucket` or `s3://bucket/prefix` (also `gs://`, `az://account/container`), or `hot` for the bucket of the input `hot`. It need not be of the same provider as cold.',
-    placeholder: '<bucket url>',
+      'For `restore`: the bucket to restore keys to, under their own names: a URL such as `s3://bucket` or `s3://bucket/prefix` (also `gs://`, `az://account/container`), or `hot` for the bucket of the input `hot`. It need not be of the same provider as cold. Or a local folder: `./restored`, `/path`, `file:///path` (docs/restore.md); on a runner it lasts as long as the job. For `rehearse`: where the sample is restored to, below a folder of its own that is removed again; default: it is only read.',
+    placeholder: '<url or folder>',
     kind: 'text',
     required: RESTORE,
-    commands: RESTORE,
+    commands: RESTORING,
     surfaces: EVERYWHERE,
   },
   {
@@ -19,7 +19,7 @@ export const RESTORE_INPUTS = [
     description: 'Endpoint of `to`, if not `endpoint`.',
     placeholder: '<url>',
     kind: 'text',
-    commands: RESTORE,
+    commands: RESTORING,
     surfaces: EVERYWHERE,
   },
   {
@@ -28,7 +28,7 @@ export const RESTORE_INPUTS = [
     description: 'Access key for `to` only. It needs WRITE.',
     placeholder: '<id>',
     kind: 'text',
-    commands: RESTORE,
+    commands: RESTORING,
     surfaces: EVERYWHERE,
   },
   {
@@ -38,7 +38,7 @@ export const RESTORE_INPUTS = [
     placeholder: '<secret>',
     kind: 'text',
     secret: true,
-    commands: RESTORE,
+    commands: RESTORING,
     surfaces: EVERYWHERE,
   },
   {
@@ -48,7 +48,7 @@ export const RESTORE_INPUTS = [
     placeholder: '<secret>',
     kind: 'text',
     secret: true,
-    commands: RESTORE,
+    commands: RESTORING,
     surfaces: EVERYWHERE,
   },
   {
@@ -57,7 +57,7 @@ export const RESTORE_INPUTS = [
     description: 'Role for `to` only, instead of `to-access-key-id`.',
     placeholder: '<arn>',
     kind: 'text',
-    commands: RESTORE,
+    commands: RESTORING,
     surfaces: ACTION_ONLY,
   },
   {
@@ -67,7 +67,7 @@ export const RESTORE_INPUTS = [
     placeholder: '<secret>',
     kind: 'text',
     secret: true,
-    commands: RESTORE,
+    commands: RESTORING,
     surfaces: EVERYWHERE,
   },
   {
@@ -76,7 +76,7 @@ export const RESTORE_INPUTS = [
     description: 'Entra application for `to` only, instead of `to-access-key-id`.',
     placeholder: '<uuid>',
     kind: 'text',
-    commands: RESTORE,
+    commands: RESTORING,
     surfaces: ACTION_ONLY,
   },
   {
@@ -85,7 +85,7 @@ export const RESTORE_INPUTS = [
     description: 'Id of the Entra tenant of `to-azure-client-id`.',
     placeholder: '<uuid>',
     kind: 'text',
-    commands: RESTORE,
+    commands: RESTORING,
     surfaces: ACTION_ONLY,
   },
   {
@@ -94,7 +94,7 @@ export const RESTORE_INPUTS = [
     description: 'Region of `to`, if not `region`.',
     placeholder: '<region>',
     kind: 'text',
-    commands: RESTORE,
+    commands: RESTORING,
     surfaces: EVERYWHERE,
   },
   {
@@ -111,7 +111,7 @@ export const RESTORE_INPUTS = [
     name: 'overwrite',
     default: 'false',
     description:
-      'For `restore`: replace objects of `to` that have the same key and other content. Without it such keys are left as they are and reported; equal objects are skipped in either case.',
+      'For `restore`: replace objects (or files) of `to` that have the same key and other content. Without it such keys are left as they are and reported; equal objects are skipped in either case.',
     placeholder: '<true|false>',
     kind: 'boolean',
     commands: RESTORE,

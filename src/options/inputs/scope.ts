@@ -1,4 +1,4 @@
-import { EVERYWHERE, BACKUP, RESTORE, type Input } from './input.ts';
+import { EVERYWHERE, BACKUP, RESTORING, type Input } from './input.ts';
 
 /** Which keys a run is about, and as of when. */
 export const SCOPE_INPUTS = [
@@ -9,7 +9,7 @@ export const SCOPE_INPUTS = [
       'Only keys that begin with one of these, one per line, below hot\'s prefix. Default: everything. For `status`: the prefixes that `max-silence` judges, each by the newest restore point that covers all of it; `""` is all keys.',
     placeholder: '<prefix>',
     kind: 'list',
-    commands: [...BACKUP, 'restore', 'verify', 'status', 'ls', 'diff'],
+    commands: [...BACKUP, ...RESTORING, 'verify', 'status', 'ls', 'diff'],
     surfaces: EVERYWHERE,
   },
   {
@@ -26,20 +26,20 @@ export const SCOPE_INPUTS = [
     name: 'include',
     default: '',
     description:
-      'For `restore`: only keys that match one of these globs, one per line, matched against the whole key: `img/**`, `**/*.sql`. Default: everything.',
+      'For `restore` and `rehearse`: only keys that match one of these globs, one per line, matched against the whole key: `img/**`, `**/*.sql`. Default: everything.',
     placeholder: '<glob>',
     kind: 'list',
-    commands: RESTORE,
+    commands: RESTORING,
     surfaces: EVERYWHERE,
   },
   {
     name: 'at',
     default: '',
     description:
-      'For `restore`, `ls` and `cat`: the restore point: `latest`, the id of its run, or a time (`2026-11-03T02:00:00Z`, `2026-11-03 02:00:00 UTC`, `2026-11-03`), which means the newest one up to the end of that second, minute or day. Default: `latest` for `restore` and `cat`; for `ls` the current manifest, including keys that hot no longer has.',
+      'For `restore`, `rehearse`, `ls` and `cat`: the restore point: `latest`, the id of its run, or a time (`2026-11-03T02:00:00Z`, `2026-11-03 02:00:00 UTC`, `2026-11-03`), which means the newest one up to the end of that second, minute or day. Default: `latest` for `restore`, `rehearse` and `cat`; for `ls` the current manifest, including keys that hot no longer has.',
     placeholder: '<time|run|latest>',
     kind: 'text',
-    commands: ['restore', 'ls', 'cat'],
+    commands: [...RESTORING, 'ls', 'cat'],
     surfaces: EVERYWHERE,
   },
 ] as const satisfies readonly Input[];

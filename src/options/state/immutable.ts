@@ -50,7 +50,7 @@ function parseLock(text: ReadText, api: PlaceOptions['api']): LockOptions | unde
   if (api !== 's3')
     throw new InputError(
       'lock',
-      `is for S3, and cold speaks ${API_NAMES[api]}; expected it left out, and a retention in the bucket's own settings`,
+      `needs S3 Object Lock, and cold speaks ${API_NAMES[api]}; expected a cold in S3 whose bucket has Object Lock, or lock left out (a retention policy of the bucket itself would refuse the overwrites that each run needs)`,
     );
   if (period === '') throw new InputError('lock-for', 'is not given; expected how long to lock, such as 30d');
   const length = parseDuration('lock-for', period, { least: HOUR_MS });

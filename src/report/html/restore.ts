@@ -1,6 +1,6 @@
 import { formatBytes, formatCount, formatDuration, formatRate } from '../../core/format.ts';
 import { restoreReceipt, restoreVerdict } from '../restore.ts';
-import { unrestored } from '../restore-result.ts';
+import { targetName, unrestored } from '../restore-result.ts';
 import type { RestorePlan, RestoreResult } from '../restore-result.ts';
 import { distanceWords, formatTime, placeName } from '../words.ts';
 import { clipped, code, markup, NOTHING } from './markup.ts';
@@ -54,7 +54,7 @@ function glance(result: RestoreResult): Html {
     ['Not restored', short === 0 ? '0' : markup`<strong class="bad">${formatCount(short)}</strong>`],
     ['Took', formatDuration(durationMs), bytes.restored === 0 ? '' : formatRate(bytes.restored, durationMs)],
   ];
-  return markup`${figures(rows)}<p>${code(placeName(result.cold), 300)} → ${code(placeName(result.to), 300)}</p><p class="dim">Receipt: ${restoreReceipt(counts)}.</p>`;
+  return markup`${figures(rows)}<p>${code(placeName(result.cold), 300)} → ${code(targetName(result.to), 300)}</p><p class="dim">Receipt: ${restoreReceipt(counts)}.</p>`;
 }
 
 const COUNTS = [

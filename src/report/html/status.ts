@@ -1,6 +1,7 @@
 import { formatBytes, formatCount, formatDuration, formatMany } from '../../core/format.ts';
 import { statusTitle } from '../status.ts';
 import type { StatusResult } from '../status.ts';
+import { rehearsedWords } from '../sections/rehearsed.ts';
 import { formatTime, placeName } from '../words.ts';
 import { calendarSection } from './calendar.ts';
 import { clipped, code, markup, NOTHING } from './markup.ts';
@@ -49,7 +50,9 @@ function newest({ scopes }: StatusResult): string {
   return `The newest restore point is ${formatDuration(Math.max(0, first.ageMs))} old.`;
 }
 
-function glance({ scopes, restorePointCount, manifest, generation, condemned }: StatusResult): Html {
+function glance(result: StatusResult): Html {
+  const { scopes, restorePointCount, manifest, generation, condemned, rehearsed, time } = result;
+  const { last, rto } = rehearsedWords(rehearsed, time);
   const [first] = scopes;
   return figures([
     ['Newest restore point', first === undefined ? 'none' : clipped(formatTime(first.time), 40)],
@@ -57,6 +60,8 @@ function glance({ scopes, restorePointCount, manifest, generation, condemned }: 
     ['Keys', formatCount(manifest.keys), 'including those gone'],
     ['Bytes', formatBytes(manifest.bytes), 'of what hot has'],
     ['Generation', generation === null ? 'none' : formatCount(generation.number)],
+    ['Last rehearsed', rehearsed === null ? 'never' : clipped(last, 300)],
+    ['Time to restore', rto === undefined ? 'unknown' : clipped(rto, 300)],
     ['Condemned', formatCount(condemned), 'stored objects that no version needs'],
   ]);
 }

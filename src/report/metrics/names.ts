@@ -32,6 +32,8 @@ export const HELP = {
     'The oldest of the newest restore points of all scopes, as a Unix time.',
   oldest_verification_timestamp_seconds:
     'Since when every key that was ever verified has been read back, as a Unix time.',
+  rehearsal_timestamp_seconds: 'When a restore was last rehearsed, as a Unix time.',
+  expected_restore_seconds: 'How long a restore of everything is expected to take, by the last rehearsal.',
   unrepaired_faults: 'Faults that verifications found and did not repair.',
   quota_used_bytes: "Used of the account's limits at Flashback.",
   quota_limit_bytes: "The account's limits at Flashback.",

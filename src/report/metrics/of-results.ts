@@ -1,3 +1,4 @@
+import { rehearsedMetrics } from './rehearsals.ts';
 import type { PruneResult } from '../prune.ts';
 import { pruneStopped } from '../result.ts';
 import type { HoleGroup, PruneReport, RunResult } from '../result.ts';
@@ -88,6 +89,7 @@ export function statusMetrics(result: StatusResult): Sample[] {
     ...time('restore_point_timestamp_seconds', newest.at(-1)),
     ...time('oldest_scope_restore_point_timestamp_seconds', newest[0]),
     ...verifiedMetrics(verified),
+    ...rehearsedMetrics(result.rehearsed),
   ];
 }
 

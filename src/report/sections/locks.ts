@@ -12,6 +12,11 @@ export const locks: Section = {
   render: ({ locks: report }) => (report === undefined ? '' : summaryOf(report)),
 };
 
+/** What was locked, and what renewing costs. */
+export function lockWords(report: LocksReport): string {
+  return `${verdictOf(report)} ${priceOf(report)}`;
+}
+
 /** For a terminal; nothing where nothing was locked. */
 export function lockLines(report: LocksReport | undefined): string[] {
   if (report === undefined) return [];
@@ -40,7 +45,7 @@ function summaryOf(report: LocksReport): string {
     .slice(0, 3)
     .map(({ key, message }) => `${forMarkdownCode(key, KEY_LIMIT)}: ${forMarkdown(message, TEXT_LIMIT)}`);
   const box = refusals.length === 0 ? '' : alert('WARNING', ['Not locked for longer:', ...refusals]);
-  return `### Locks\n\n${verdictOf(report)} ${priceOf(report)}\n${box === '' ? '' : `\n${box}`}`;
+  return `### Locks\n\n${lockWords(report)}\n${box === '' ? '' : `\n${box}`}`;
 }
 
 function verdictOf(report: LocksReport): string {

@@ -49,7 +49,7 @@ export const ENCRYPTION_INPUTS = [
       'Path of a file with age identities, which open what `encrypt-to` encrypted: for `restore` and `cat`, for `verify` to compare contents and not only what is stored, and for `probe` to show that somebody has the key of each recipient.',
     placeholder: '<file>',
     kind: 'text',
-    commands: ['restore', 'cat', 'verify', 'probe'],
+    commands: ['restore', 'rehearse', 'cat', 'verify', 'probe'],
     surfaces: EVERYWHERE,
   },
 ] as const satisfies readonly Input[];

@@ -105,6 +105,21 @@ describe('a run over encrypted state that ends at any write', () => {
   );
 });
 
+describe('encrypted state', () => {
+  test('is deleted once nothing needs it', async () => {
+    const world = await prepared();
+    for (let i = 0; i < 45; i++) {
+      await put(world.hot, 'a', `content ${i}`);
+      await world.backup();
+    }
+    const generations = [...(await contentsOf(world.cold, `${STATE}generations/`)).keys()];
+    expect(generations.length).toBeLessThan(25);
+    expect(generations.every((key) => key.endsWith('.json.age'))).toBe(true);
+    expect((await contentsOf(world.cold, `${STATE}segments/`)).size).toBeLessThan(25);
+    expect((await world.signed('verify'))['problem'] ?? null).toBeNull();
+  });
+});
+
 async function texts(world: EncryptedWorld): Promise<[string, string][]> {
   return [...(await contentsOf(world.to))]
     .filter(([key]) => !key.startsWith('.flashback'))

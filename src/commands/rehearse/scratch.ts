@@ -1,0 +1,128 @@
+import { mkdir, readdir, rmdir, unlink } from 'node:fs/promises';
+import { dirname, basename, join } from 'node:path';
+import { InputError } from '../../core/input-error.ts';
+import { quoted, systemCode } from '../../core/quoted.ts';
+import { placeUrl } from '../../core/place.ts';
+import { deleteAll } from '../../store/delete-all.ts';
+import { isStoreError } from '../../store/errors.ts';
+import type { Bucket } from '../../store/bucket.ts';
+import type { StoredName } from '../../store/contract.ts';
+import { codeOf, NotAFolder, SafeFolder } from '../restore/folder/safe-folder.ts';
+
+/** Where a rehearsal restores to below the place that it was given; `run` makes it its own. */
+export function scratchName(run: string): string {
+  return `flashback-rehearsal-${run}`;
+}
+
+export interface Cleaned {
+  removed: number;
+  left: number;
+}
+
+/** A folder of its own, that did not exist. Throws InputError. */
+export async function makeScratchFolder(parent: string, run: string): Promise<string> {
+  const folder = join(parent, scratchName(run));
+  try {
+    await mkdir(parent, { recursive: true });
+    await mkdir(folder);
+    return folder;
+  } catch (cause) {
+    throw new InputError(
+      'to',
+      `no folder can be made in ${quoted(parent)}${systemCode(cause)}; expected a folder that may be written`,
+      { cause },
+    );
+  }
+}
+
+/** Removes the folder that `makeScratchFolder` made, with all in it, following no link. */
+export async function removeScratchFolder(folder: string): Promise<Cleaned> {
+  const cleaned: Cleaned = { removed: 0, left: 0 };
+  const parent = await SafeFolder.open(dirname(folder));
+  try {
+    await removeAll(parent, [basename(folder)], cleaned);
+  } finally {
+    await parent.close();
+  }
+  return cleaned;
+}
+
+async function removeAll(root: SafeFolder, path: readonly string[], cleaned: Cleaned): Promise<void> {
+  const folder = await root.hold(path, false);
+  if (folder === undefined) return;
+  try {
+    for (const entry of await readdir(folder.at('.'), { withFileTypes: true })) {
+      try {
+        if (entry.isDirectory()) await removeAll(root, [...path, entry.name], cleaned);
+        else {
+          await unlink(folder.at(entry.name));
+          cleaned.removed++;
+        }
+      } catch (error) {
+        if (codeOf(error) === '' && !(error instanceof NotAFolder)) throw error;
+        cleaned.left++;
+      }
+    }
+  } finally {
+    folder.release();
+  }
+  const parent = await root.hold(path.slice(0, -1), false);
+  try {
+    await rmdir(parent?.at(path.at(-1) ?? '') ?? '');
+  } catch (error) {
+    if (codeOf(error) === '') throw error; // what is left in it was counted
+  } finally {
+    parent?.release();
+  }
+}
+
+/** Refuses a scratch prefix under which something is already: all below it is removed in the end. Throws InputError. */
+export async function refuseUsed(scratch: Bucket, signal: AbortSignal): Promise<void> {
+  const page = await scratch.store.list({ prefix: scratch.prefix, maxKeys: 1 }, signal);
+  if (page.objects.length === 0) return;
+  throw new InputError(
+    'to',
+    `${placeUrl({ ...scratch.place, prefix: scratch.prefix })} is not empty, though it is named after this run; expected a prefix that nobody else writes to`,
+  );
+}
+
+/** Removes all below the scratch prefix, which was empty when the rehearsal began; in a bucket with versioning all versions. */
+export async function cleanBucket(scratch: Bucket, signal: AbortSignal): Promise<Cleaned> {
+  const cleaned: Cleaned = { removed: 0, left: 0 };
+  const remove = async (names: readonly StoredName[]): Promise<void> => {
+    const failures = await deleteAll(scratch.store, names, signal);
+    cleaned.removed += names.length - failures.length;
+    cleaned.left += failures.length;
+  };
+  if (await keepsVersions(scratch, signal)) {
+    let names: StoredName[] = [];
+    for await (const { key, versionId } of scratch.store.listVersions(scratch.prefix, signal)) {
+      names.push({ key, versionId });
+      if (names.length < 1000) continue;
+      await remove(names);
+      names = [];
+    }
+    await remove(names);
+    return cleaned;
+  }
+  for (let after: string | undefined; ;) {
+    // From the last key on, and not by a token: pages shift as objects are removed.
+    const page = await scratch.store.list(
+      { prefix: scratch.prefix, ...(after === undefined ? {} : { after }) },
+      signal,
+    );
+    if (page.objects.length > 0) await remove(page.objects.map(({ key }) => ({ key })));
+    if (page.next === undefined) return cleaned;
+    after = page.objects.at(-1)?.key ?? after;
+  }
+}
+
+async function keepsVersions({ store }: Bucket, signal: AbortSignal): Promise<boolean> {
+  if (!store.dialect.abilities.has('versions')) return false;
+  try {
+    return (await store.versioning(signal)) !== 'off';
+  } catch (error) {
+    if (!isStoreError(error, 'denied', 'unsupported', 'not-found')) throw error;
+    return false;
+  }
+}

@@ -1,0 +1,64 @@
+import { CLASS_ENDS, classOf } from './size-classes.ts';
+
+/** Objects of a size class that were restored. */
+export interface ClassPace {
+  keys: number;
+  bytes: number;
+  /** Sums of the times that each took, and of their squares, ms. */
+  ms: number;
+  squares: number;
+}
+
+interface Mark {
+  readonly at: number;
+  readonly keys: readonly number[];
+}
+
+/** Marks that are kept: when there are more, every second one is dropped. */
+const MOST_MARKS = 512;
+
+/** How the restore of a sample went on over time, in memory that does not grow with the sample. Times are monotonic ms. */
+export class PaceLog {
+  readonly classes: readonly ClassPace[] = Array.from({ length: CLASS_ENDS.length + 1 }, () => ({
+    keys: 0,
+    bytes: 0,
+    ms: 0,
+    squares: 0,
+  }));
+  /** The time that the slowest one took. */
+  longest = 0;
+  #marks: Mark[] = [];
+  #every = 1;
+  #count = 0;
+
+  done(size: number, ms: number, at: number): void {
+    const pace = this.classes[classOf(size)];
+    if (pace === undefined) return;
+    pace.keys++;
+    pace.bytes += size;
+    pace.ms += ms;
+    pace.squares += ms * ms;
+    this.longest = Math.max(this.longest, ms);
+    if (++this.#count % this.#every !== 0) return;
+    this.#marks.push({ at, keys: this.classes.map(({ keys }) => keys) });
+    if (this.#marks.length <= MOST_MARKS) return;
+    this.#marks = this.#marks.filter((_, i) => i % 2 === 1);
+    this.#every *= 2;
+  }
+
+  get keys(): number {
+    return this.#count;
+  }
+
+  /**
+   * What was done in which time once as much was in flight as would be, and before the last ones were waited for: between these
+   * shares of all objects. Undefined for fewer than can tell.
+   */
+  steady(from: number, to: number): { readonly ms: number; readonly keys: readonly number[] } | undefined {
+    const at = (share: number): Mark | undefined =>
+      this.#marks.find(({ keys }) => keys.reduce((sum, one) => sum + one, 0) >= share * this.#count);
+    const [first, last] = [at(from), at(to)];
+    if (first === undefined || last === undefined || last.at <= first.at) return undefined;
+    return { ms: last.at - first.at, keys: last.keys.map((keys, i) => keys - (first.keys[i] ?? 0)) };
+  }
+}
