@@ -9,7 +9,8 @@ import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { S3Client } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
-import { findProgram, KEYS } from './peers.ts';
+import { findProgram } from './peers.ts';
+import { KEYS } from './places.ts';
 
 /** A real server, versitygw over a folder: it moves every byte that it is asked to. */
 export interface Gateway {

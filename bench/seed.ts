@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { encodeEntry } from '../src/manifest/entry.ts';
-import type { Entry } from '../src/manifest/entry.ts';
+import type { Entry, Evidence } from '../src/manifest/entry.ts';
 import { FORMAT } from '../src/manifest/generation.ts';
 import type { Generation } from '../src/manifest/generation.ts';
 import { historyPath, PROBE } from '../src/manifest/layout.ts';
@@ -10,9 +10,14 @@ import { State } from '../src/manifest/state.ts';
 import { systemClock } from '../src/core/clock.ts';
 import { Bucket } from '../src/store/bucket.ts';
 import { probeCapabilities } from '../src/store/capabilities.ts';
-import { fixedCredentials } from '../src/store/s3/credentials.ts';
-import { S3Store } from '../src/store/s3/store.ts';
+import type { Api } from '../src/core/place.ts';
+import type { ListedObject, Store } from '../src/store/contract.ts';
+import { openStore } from '../src/store/registry.ts';
 import { VERSION } from '../src/core/version.ts';
+import { placeIdentity } from '../src/run/preflight.ts';
+import { proofsOf } from '../src/store/evidence.ts';
+import { listRange } from '../src/store/listing/listing.ts';
+import { placesOf } from './places.ts';
 import type { SyntheticServer } from './start-server.ts';
 import { SyntheticKeys } from './synthetic-keys.ts';
 import type { Shape } from './synthetic-keys.ts';
@@ -26,18 +31,14 @@ export async function seedManifest(
   server: SyntheticServer,
   shape: Shape = 'tree',
   ca?: string,
+  api: Api = 's3',
   changed = 0,
 ): Promise<void> {
   const keys = new SyntheticKeys(server.keys, shape);
-  const store = new S3Store({
-    endpoint: server.endpoint,
-    bucket: 'cold',
-    region: 'us-east-1',
-    pathStyle: true,
-    credentials: fixedCredentials({ accessKeyId: 'synthetic', secretAccessKey: 'synthetic' }),
-    clock: systemClock,
-    ...(ca === undefined ? {} : { ca: readFileSync(ca, 'utf8') }),
-  });
+  const pem = ca === undefined ? undefined : readFileSync(ca, 'utf8');
+  const [hot, store] = (['hot', 'cold'] as const).map((bucket) =>
+    openStore(placesOf(api).place(bucket, server.endpoint), pem, systemClock),
+  ) as [Store, Store];
   try {
     const cold = new Bucket(store, '');
     const state = new State(cold);
@@ -46,15 +47,12 @@ export async function seedManifest(
     const run = 'seed';
     const earlier = new Date(Date.now() - 3_600_000).toISOString();
     const writer = new SegmentWriter(SEGMENT_ENTRIES, (ref, file) => state.writeSegment(ref, file, signal));
-    for (let index = 0; index < keys.count; index++) {
-      const entry =
-        changed > 0 && index % Math.round(1 / changed) === 0
-          ? changedEntryOf(keys, index, earlier, time)
-          : entryOf(keys, index, changed > 0 ? earlier : time);
-      await writer.add(entry.key, encodeEntry(entry), entry.size);
-    }
+    const entries = api === 's3' ? arithmetic(keys, time, changed, earlier) : listed(hot, time, signal);
+    for await (const entry of entries) await writer.add(entry.key, encodeEntry(entry), entry.size);
     const segments = await writer.end();
     await server.tell('mirror');
+    const place = placesOf(api).place('hot', server.endpoint);
+    const spoken = api === 's3' ? {} : { api };
     const generation: Generation = {
       format: FORMAT,
       generation: 1,
@@ -63,7 +61,8 @@ export async function seedManifest(
       run,
       time,
       program: VERSION,
-      hot: { endpoint: new URL(server.endpoint).hostname, bucket: 'hot', prefix: '' },
+      hot: { ...spoken, ...placeIdentity(place) },
+      ...(api === 's3' ? {} : { cold: { api } }),
       complete: true,
       segments,
       restorePoints: [
@@ -87,31 +86,57 @@ export async function seedManifest(
     await state.commit(generation, undefined, signal);
     await server.tell('reset');
   } finally {
-    await store.close();
+    await Promise.all([hot.close(), store.close()]);
   }
 }
 
-/** What a backup writes down of an object that it copied natively. */
-function entryOf(keys: SyntheticKeys, index: number, time: string): Entry {
-  const key = keys.key(index);
-  const etag = keys.etag(index, 0);
+/** `changed`: the share that changed between `earlier` and `time`. */
+function* arithmetic(keys: SyntheticKeys, time: string, changed: number, earlier: string): Generator<Entry> {
+  const every = changed > 0 ? Math.round(1 / changed) : Infinity;
+  for (let index = 0; index < keys.count; index++) {
+    yield index % every === 0
+      ? changedEntryOf(keys, index, earlier, time)
+      : entryOf(listedAs(keys, index), 'md5', changed > 0 ? earlier : time);
+  }
+}
+
+function listedAs(keys: SyntheticKeys, index: number): ListedObject {
+  return {
+    key: keys.key(index),
+    etag: keys.etag(index, 0),
+    size: keys.size(index, 0),
+    modified: keys.modified(index, 0),
+  };
+}
+
+/** Tags of GCS and Azure are the server's own, so it is asked for them. */
+async function* listed(hot: Store, time: string, signal: AbortSignal): AsyncGenerator<Entry> {
+  const evidence = hot.dialect.api === 'gcs' ? 'md5' : 'size';
+  for await (const objects of listRange(new Bucket(hot, ''), '', {}, signal))
+    for (const object of objects) yield entryOf(object, evidence, time);
+}
+
+/** What a backup writes down of an object that it copied natively: the copy has the same tag. */
+function entryOf(object: ListedObject, evidence: Evidence, time: string): Entry {
+  const { key, size, etag, modified } = object;
   return {
     key,
-    size: keys.size(index, 0),
+    size,
     etag,
-    modified: new Date(keys.modified(index, 0)).toISOString(),
-    cold: { path: key, etag, stored: time, via: 'native', evidence: 'md5' },
+    ...proofsOf(object),
+    modified: new Date(modified).toISOString(),
+    cold: { path: key, etag, stored: time, via: 'native', evidence },
     since: time,
   };
 }
 
 /** The same of an object that changed since: its old version is kept. */
 function changedEntryOf(keys: SyntheticKeys, index: number, before: string, time: string): Entry {
-  const old = entryOf(keys, index, before);
+  const old = entryOf(listedAs(keys, index), 'md5', before);
   const key = keys.key(index);
   const path = historyPath(key, old, 1024, false, true);
   return {
-    ...entryOf(keys, index, time),
+    ...entryOf(listedAs(keys, index), 'md5', time),
     etag: keys.etag(index, 1),
     cold: { path: key, etag: keys.etag(index, 1), stored: time, via: 'native', evidence: 'md5' },
     history: [{ ...versionOf(old), cold: { ...old.cold, path }, until: time }],

@@ -22,6 +22,8 @@ export interface Stored {
   readonly etag: string;
   readonly modified: number;
   readonly bytes?: Uint8Array;
+  /** Of what was really stored: tags in Azure, metadata in GCS. Copies carry them along. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 export interface Conditions {
@@ -80,8 +82,8 @@ export class ColdBucket implements Rows {
     return version < 0 ? this.#stored.get(key) : contentOf(this.#keys, index, version);
   }
 
-  put(key: string, bytes: Uint8Array, etag = md5(bytes)): string {
-    this.#put(key, { size: bytes.length, etag, modified: Date.now(), bytes });
+  put(key: string, bytes: Uint8Array, etag = md5(bytes), labels: Stored['labels'] = {}): string {
+    this.#put(key, { size: bytes.length, etag, modified: Date.now(), bytes, labels });
     return etag;
   }
 

@@ -1,6 +1,6 @@
 import type { SyntheticKeys } from './synthetic-keys.ts';
 
-/** What a ListObjectsV2 request asks for. */
+/** What a listing asks for: ListObjectsV2, objects.list or List Blobs. */
 export interface Listing {
   readonly prefix: string;
   readonly delimiter: string;
@@ -8,6 +8,8 @@ export interface Listing {
   readonly after: string;
   /** `after` is a common prefix: everything below it was listed with it. */
   readonly afterPrefix: boolean;
+  /** At this key or after it. */
+  readonly from?: string;
   readonly maxKeys: number;
 }
 
@@ -78,7 +80,7 @@ export interface Page {
 /** One page of the union of `sources`, whose keys are disjoint. */
 export function listPage(sources: readonly Rows[], listing: Listing): Page {
   const { prefix, delimiter, maxKeys } = listing;
-  const start = listing.afterPrefix ? listing.after + '\uffff' : listing.after;
+  const start = listing.afterPrefix ? listing.after + '\uffff' : (listing.from ?? listing.after);
   const from = start > prefix ? start : prefix;
   let cursors = sources.map((source) => source.seek(from));
   const rows: Row[] = [];
@@ -88,7 +90,7 @@ export function listPage(sources: readonly Rows[], listing: Listing): Page {
     const key = cursor?.key;
     if (cursor === undefined || key === undefined || !key.startsWith(prefix))
       return { rows, next: undefined };
-    if (key === listing.after) {
+    if (key === listing.after && listing.from === undefined) {
       cursor.next();
       continue;
     }

@@ -1,7 +1,8 @@
 /**
- * An S3 server on loopback for measurements, as a process of its own: a `hot` bucket of any number of
+ * A server on loopback for measurements, as a process of its own: a `hot` bucket of any number of
  * objects that exist only as arithmetic, and a `cold` one that takes server-side copies of them without
- * storing a byte and everything else for real. Signatures are not checked.
+ * storing a byte and everything else for real. It speaks S3 at `/hot` and `/cold`, GCS's JSON API at `/storage/v1`, and
+ * Azure's Blob API for the account `synthetic` at `/synthetic`: one and the same buckets. Signatures are not checked.
  *
  *   node bench/synthetic-server.ts [--keys 1000000] [--shape tree|flat|directories] [--changing 0.01] [--latency 0]
  *     [--slow data/0000/07/ --factor 20]  objects below this prefix are answered so many times later
@@ -22,28 +23,23 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
+import { blobEndpoint, isBlobPath } from './synthetic-blob.ts';
 import { bare, checkConditions, ColdBucket, HotBucket, md5, Refusal } from './synthetic-bucket.ts';
 import type { Conditions, Stored } from './synthetic-bucket.ts';
+import { bodyOf, bucketNamed, bytesOf, copyKind, find } from './synthetic-call.ts';
+import type { BucketName, Endpoint, Reply, World } from './synthetic-call.ts';
+import { gcsEndpoint, isGcsPath } from './synthetic-gcs.ts';
 import { PageCache } from './page-cache.ts';
 import { RequestLimit } from './request-limit.ts';
 import { SHAPES, SyntheticKeys } from './synthetic-keys.ts';
-import { PROBE, STATE } from '../src/manifest/layout.ts';
 import { listPage, placeOf, renderPage } from './synthetic-listing.ts';
 
 interface Call {
   readonly request: IncomingMessage;
-  readonly bucket: 'hot' | 'cold';
+  readonly bucket: BucketName;
   /** Decoded; empty for the bucket itself. */
   readonly key: string;
   readonly query: URLSearchParams;
-}
-
-interface Reply {
-  readonly status?: number;
-  readonly headers?: Record<string, string>;
-  readonly body?: string | Uint8Array;
-  /** Only the length is said: HEAD. */
-  readonly length?: number;
 }
 
 interface Upload {
@@ -79,8 +75,15 @@ const hot = new HotBucket(keys);
 const cold = new ColdBucket(keys);
 const pages = { hot: new PageCache(), cold: new PageCache() };
 const uploads = new Map<string, Upload>();
-let counts: Record<'hot' | 'cold', Record<string, number>> = { hot: {}, cold: {} };
+let counts: Record<BucketName, Record<string, number>> = { hot: {}, cold: {} };
 let serial = 0;
+const world: World = { hot, cold, pages, count };
+const s3: Endpoint = {
+  answer: route,
+  refusal: ({ status, code }) => ({ status, body: xml('Error', `<Code>${code}</Code>`) }),
+};
+const gcs = gcsEndpoint(world);
+const blob = blobEndpoint(world);
 
 const answering = (request: IncomingMessage, response: ServerResponse): void => {
   void answer(request, response);
@@ -104,16 +107,18 @@ function listen(server: Server): Promise<string> {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const [path = '/', search = ''] = (request.url ?? '/').split('?', 2);
+  const endpoint = isGcsPath(path) ? gcs : isBlobPath(path) ? blob : s3;
   let reply: Reply;
   try {
     const isSlow = slow !== undefined && request.url?.includes(slow.path) === true;
     const wait = isSlow ? latency * slow.factor : latency;
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    reply = await route(request);
+    reply = await endpoint.answer(request, path, new URLSearchParams(search));
   } catch (error) {
     const refusal = error instanceof Refusal ? error : new Refusal(500, 'InternalError');
     if (refusal.status === 500) console.error(error);
-    reply = { status: refusal.status, body: xml('Error', `<Code>${refusal.code}</Code>`) };
+    reply = endpoint.refusal(refusal);
   }
   const { status = 200, headers, body } = reply;
   const length = reply.length ?? (body === undefined ? 0 : Buffer.byteLength(body));
@@ -124,20 +129,18 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 
 const READING: readonly string[] = ['list', 'peek', 'head', 'get', 'versioning', 'bucket', 'location'];
 
-async function route(request: IncomingMessage): Promise<Reply> {
-  const [path = '/', search = ''] = (request.url ?? '/').split('?', 2);
-  if (path.startsWith('/__')) return control(path.slice(3));
-  const [, bucket = '', ...rest] = path.split('/');
-  if (bucket !== 'hot' && bucket !== 'cold') throw new Refusal(404, 'NoSuchBucket');
-  const call: Call = {
-    request,
-    bucket,
-    key: decodeURIComponent(rest.join('/')),
-    query: new URLSearchParams(search),
-  };
-  const kind = kindOf(call);
+function count(bucket: BucketName, kind: string): void {
   counts[bucket][kind] = (counts[bucket][kind] ?? 0) + 1;
   if (limit?.take(kind === 'copy') === false) throw new Refusal(503, 'SlowDown');
+}
+
+async function route(request: IncomingMessage, path: string, query: URLSearchParams): Promise<Reply> {
+  if (path.startsWith('/__')) return control(path.slice(3));
+  const [, name = '', ...rest] = path.split('/');
+  const bucket = bucketNamed(name, 'NoSuchBucket');
+  const call: Call = { request, bucket, key: decodeURIComponent(rest.join('/')), query };
+  const kind = kindOf(call);
+  count(bucket, kind);
   if (bucket === 'hot' && !READING.includes(kind)) throw new Refusal(403, 'AccessDenied');
   switch (kind) {
     case 'list':
@@ -167,10 +170,7 @@ async function route(request: IncomingMessage): Promise<Reply> {
   }
 }
 
-/**
- * What is asked, by the names of this program's Store; `peek` is a listing of one key, no part of a listing of all,
- * `keep` a copy of an old version out of the way, and `probeCopy` one that tries what cold can do, none of an object.
- */
+/** What is asked, by the names of this program's Store; `peek` is a listing of one key, no part of a listing of all. */
 function kindOf({ request, key, query }: Call): string {
   const method = request.method ?? 'GET';
   if (key === '') {
@@ -188,8 +188,7 @@ function kindOf({ request, key, query }: Call): string {
     if (method === 'PUT') return copying ? 'copyPart' : 'uploadPart';
     return method === 'POST' ? 'completeUpload' : 'abortUpload';
   }
-  const copies = key.startsWith(PROBE) ? 'probeCopy' : key.startsWith(STATE) ? 'keep' : 'copy';
-  const kind = { GET: 'get', HEAD: 'head', PUT: copying ? copies : 'put', DELETE: 'delete' }[method];
+  const kind = { GET: 'get', HEAD: 'head', PUT: copying ? copyKind(key) : 'put', DELETE: 'delete' }[method];
   if (kind === undefined) throw new Refusal(405, 'MethodNotAllowed');
   return kind;
 }
@@ -231,7 +230,7 @@ function list({ bucket, query }: Call): Reply {
 }
 
 function read({ request, bucket, key }: Call): Reply {
-  const found = find(bucket, key);
+  const found = find(world, bucket, key);
   if (found === undefined) throw new Refusal(404, 'NoSuchKey');
   checkConditions(found, conditionsOf(request));
   const headers = {
@@ -240,8 +239,7 @@ function read({ request, bucket, key }: Call): Reply {
     'content-type': 'application/octet-stream',
   };
   if (request.method === 'HEAD') return { headers, length: found.size };
-  // A synthetic object has no bytes; whoever reads one gets as many zeros.
-  const bytes = found.bytes ?? Buffer.alloc(found.size);
+  const bytes = bytesOf(found);
   const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
   if (range === null) return { headers, body: bytes };
   const [from, to] = [Number(range[1]), Math.min(Number(range[2]), found.size - 1)];
@@ -296,7 +294,7 @@ async function multipart(kind: string, { request, key, query }: Call): Promise<R
     case 'copyPart': {
       const source = sourceOf(request);
       const range = /^bytes=(\d+)-(\d+)$/.exec(String(request.headers['x-amz-copy-source-range'] ?? ''));
-      const whole = source.bytes ?? Buffer.alloc(source.size);
+      const whole = bytesOf(source);
       const bytes = range === null ? whole : whole.subarray(Number(range[1]), Number(range[2]) + 1);
       upload.parts.set(part, bytes);
       return { body: xml('CopyPartResult', `<ETag>&quot;${md5(bytes)}&quot;</ETag>`) };
@@ -318,15 +316,11 @@ async function multipart(kind: string, { request, key, query }: Call): Promise<R
   }
 }
 
-function find(bucket: string, key: string): Stored | undefined {
-  return bucket === 'hot' ? hot.find(key) : bucket === 'cold' ? cold.find(key) : undefined;
-}
-
 /** The object that a copy names, with its pin checked. */
 function sourceOf(request: IncomingMessage): Stored {
   const source = decodeURIComponent(String(request.headers['x-amz-copy-source'])).replace(/^\//, '');
   const slash = source.indexOf('/');
-  const found = find(source.slice(0, slash), source.slice(slash + 1));
+  const found = find(world, bucketNamed(source.slice(0, slash), 'NoSuchBucket'), source.slice(slash + 1));
   if (found === undefined) throw new Refusal(404, 'NoSuchKey');
   const pin = request.headers['x-amz-copy-source-if-match'];
   if (typeof pin === 'string' && bare(pin) !== found.etag) throw new Refusal(412, 'PreconditionFailed');
@@ -335,12 +329,6 @@ function sourceOf(request: IncomingMessage): Stored {
 
 function conditionsOf({ headers }: IncomingMessage): Conditions {
   return { ifMatch: headers['if-match'], ifNoneMatch: headers['if-none-match'] };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }
 
 function xml(name: string, content: string): string {

@@ -2,6 +2,7 @@ import { defined } from '../src/core/defined.ts';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Api } from '../src/core/place.ts';
 import { startGateway } from './gateway.ts';
 import type { Job, Tool } from './peers.ts';
 import { seedManifest } from './seed.ts';
@@ -38,6 +39,8 @@ export interface Terms {
 export interface Work {
   /** A program that its server is. */
   readonly needs: string | undefined;
+  /** The tools that come to it; all of them where nothing is said. */
+  readonly tools?: readonly string[];
   /** One place is for all tools: what a real server holds is put there once. */
   readonly shared: boolean;
   /** `ours`: this program comes to the place. */
@@ -54,12 +57,28 @@ export const WORKS: Readonly<Record<string, Work>> = {
   'nothing-1m': synthetic(MILLION, { mirrored: true, copies: 'none' }),
   first: synthetic(50_000, { mirrored: false, copies: 'all' }),
   changed: synthetic(MILLION, { mirrored: true, changing: 0.01, copies: 'changed' }),
+  ...cloudWorks('gs', 'gcs', ['flashback-backup', 'rclone']),
+  ...cloudWorks('az', 'blob', ['flashback-backup', 'rclone', 'azcopy']),
   'streamed-small': real('stream', 10_000, 64 * KIB),
   'streamed-large': real('stream', 4, GIB),
   large: real('large', 1, 5 * GIB),
 };
 
+/** The same over another API, beside those who speak it. With ten million keys this program alone: others hold all of them in memory. */
+function cloudWorks(name: string, api: Api, tools: readonly string[]): Record<string, Work> {
+  const nothing = { mirrored: true, copies: 'none', api } as const;
+  const all = { mirrored: false, copies: 'all', api } as const;
+  return {
+    [`${name}-first-10k`]: { ...synthetic(10_000, all), tools },
+    [`${name}-first`]: { ...synthetic(50_000, all), tools },
+    [`${name}-nothing-200k`]: { ...synthetic(200_000, nothing), tools },
+    [`${name}-nothing-1m`]: { ...synthetic(MILLION, nothing), tools },
+    [`${name}-nothing-10m`]: { ...synthetic(10 * MILLION, nothing), tools: ['flashback-backup'] },
+  };
+}
+
 interface Synthetic {
+  readonly api?: Api;
   /** Cold holds everything before the first turn, and this program's manifest says so. */
   readonly mirrored: boolean;
   /** Share of the objects that has new content in every turn. */
@@ -69,7 +88,7 @@ interface Synthetic {
 }
 
 /** On a server that stores nothing and answers at once; one for every tool, so that what one copies changes nothing for the others. */
-function synthetic(all: number, { mirrored, changing = 0, copies }: Synthetic): Work {
+function synthetic(all: number, { mirrored, changing = 0, copies, api = 's3' }: Synthetic): Work {
   const open = async ({ latency, tls, scale }: Terms, ours: Tool | undefined): Promise<Place> => {
     const objects = Math.round(all * scale);
     const server = await startServer({
@@ -81,6 +100,7 @@ function synthetic(all: number, { mirrored, changing = 0, copies }: Synthetic): 
     const scratch = newFolder();
     const job: Job = {
       kind: 'mirror',
+      api,
       hot: server.endpoint,
       cold: server.endpoint,
       ca: tls?.ca,
@@ -120,7 +140,7 @@ function changingOf(objects: number, share: number): number {
 async function mirror(server: SyntheticServer, job: Job, ours: Tool | undefined): Promise<void> {
   await server.tell('mirror');
   if (ours === undefined) return;
-  await seedManifest(server, 'tree', job.ca);
+  await seedManifest(server, 'tree', job.ca, job.api);
   for (const command of Object.values(ours.settings(job))) await spend(command);
 }
 
@@ -134,7 +154,7 @@ function real(kind: 'stream' | 'large', all: number, bytes: number): Work {
     await hot.fill(objects, size);
     const scratch = newFolder();
     return {
-      job: { kind, hot: hot.endpoint, cold: cold.endpoint, ca: undefined, scratch },
+      job: { kind, api: 's3', hot: hot.endpoint, cold: cold.endpoint, ca: undefined, scratch },
       prepare: () => {
         cold.empty();
         for (const name of readdirSync(scratch)) rmSync(join(scratch, name), { recursive: true });

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { JsonFields } from './json-fields.ts';
 import { googleBucket, retention } from './parse-config.ts';
 import { faultRule } from './parse-fault.ts';
-import { allQuirks, placeOf, setQuirks } from './quirks/places.ts';
+import { allQuirks, placeOf, quirksInForce, setQuirks } from './quirks/places.ts';
 import { bucketById, type World } from './world.ts';
 
 /**
@@ -14,7 +14,7 @@ import { bucketById, type World } from './world.ts';
  * - `GET requests` → `{counts, requests}`; `DELETE requests`
  * - `PUT quota` `{"bytes": 1000}` or `{"bytes": null}`
  * - `GET quirks` → `{known, buckets, endpoints}`; `PUT quirks` `{"bucket": "cold", "quirks": ["list-plus-raw"]}`, with
- *   `endpoint` (a node's id or a provider) instead of `bucket`, or with neither for all of them
+ *   `endpoint` (a node's id or a provider) instead of `bucket`, or with neither for all of them → `{buckets, endpoints}`
  * - `PUT retention` `{"bucket": "cold", "retention": {"mode": "GOVERNANCE", "days": 1}}`, or null
  * - `PUT google` `{"bucket": "cold", "google": {"rewriteBytes": 1048576}}`: what only Google's API shows of a bucket
  * - `GET health`
@@ -77,7 +77,7 @@ export async function answerControl(
       case 'PUT quirks': {
         const fields = new JsonFields(await json(request), '', ['bucket', 'endpoint', 'quirks']);
         setQuirks(world, placeOf(fields), fields.strings('quirks'));
-        reply(200, allQuirks(world));
+        reply(200, quirksInForce(world));
         return;
       }
       case 'PUT retention': {

@@ -34,6 +34,8 @@ export interface DirectVersion {
   readonly size: number;
   readonly etag: string;
   readonly modified: number;
+  /** ms until its lock ends, negative where that is over; absent where it never had one. */
+  readonly lockedFor?: number;
 }
 
 /** The buckets without HTTP, for tests: nothing is logged, counted or refused. Buckets go by their ids. */
@@ -114,7 +116,9 @@ export class DirectStore {
     return [...bucket.keysFrom('')]
       .filter(({ key }) => key.startsWith(prefix))
       .flatMap(({ key }) =>
-        bucket.versions(key).map((version, index) => directVersion(version, index === 0)),
+        bucket
+          .versions(key)
+          .map((version, index) => directVersion(version, index === 0, this.#world.clock())),
       );
   }
 
@@ -151,7 +155,7 @@ export class DirectStore {
   }
 }
 
-function directVersion(version: Version, latest: boolean): DirectVersion {
+function directVersion(version: Version, latest: boolean, now: number): DirectVersion {
   const { key, versionId, modified } = version;
   const isObject = version.kind === 'object';
   return {
@@ -162,5 +166,6 @@ function directVersion(version: Version, latest: boolean): DirectVersion {
     size: isObject ? version.content.size : 0,
     etag: isObject ? version.etag : '',
     modified,
+    ...(isObject && version.retention !== undefined && { lockedFor: version.retention.until - now }),
   };
 }

@@ -10,6 +10,7 @@
  *   streamed-small   10,000 × 64 KiB from one endpoint to another
  *   streamed-large   4 × 1 GiB from one endpoint to another
  *   large            one object of 5 GiB, copied by the server in parts
+ *   gs-…, az-…       first-10k, first, nothing-200k, nothing-1m and nothing-10m (this program alone) over GCS and Azure
  *   start            from spawn of dist/index.js to its first request; this program alone
  *
  *   --turns 3      every tool so many times, one after the other; medians are shown
@@ -21,7 +22,7 @@
  *   --no-build     dist as it is
  *   --out folder   where bench.json and bench.md go
  *
- * rclone, s5cmd, mc and aws are looked for on the PATH, in the folder that BENCH_PEERS names, and where
+ * rclone, s5cmd, mc, aws and azcopy are looked for on the PATH, in the folder that BENCH_PEERS names, and where
  * scripts/servers.sh installs; versitygw, which `streamed-…` and `large` need, likewise. All else is done on
  * bench/synthetic-server.ts, which stores nothing and answers at once.
  */
@@ -136,7 +137,10 @@ async function measure(name: string, work: Work, terms: Terms): Promise<Row[]> {
     return [];
   }
   try {
-    for (const tool of measured) courses.push(...(await coursesOf(name, work, tool, terms)));
+    for (const tool of measured) {
+      if (work.tools?.includes(tool.name) === false) continue;
+      courses.push(...(await coursesOf(name, work, tool, terms)));
+    }
     for (let turn = 1; turn <= turns; turn++) {
       for (const course of [...courses]) {
         if (!(await takeTurn(name, turn, course))) courses.splice(courses.indexOf(course), 1);

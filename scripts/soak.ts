@@ -23,6 +23,7 @@
  *   encryption          10,000 random age files that this program and a second implementation make, each opened by both
  *   signing             what a signing key adds to a run over 1 million keys that finds nothing to do
  *   matrix              every pair of S3, GCS and Azure servers, compared by rclone, against real servers
+ *   locks               400 nights with Object Lock in both modes, on the emulator and on the servers that run
  *   adopt               a mirror of 100,000 objects that rclone made on versitygw: adopted without a copy, then 1 % changed
  *   split-four          200,000 objects on versitygw over a slow link: one process, and four workers of a split run
  *   split-throttle      eight workers at a server that takes 2,000 requests a second, and one prefix 20 times slower
@@ -112,6 +113,7 @@ const soaks: Record<string, Soak> = {
   encryption: { usual: false, run: againstServers },
   signing: { usual: false, run: againstServers },
   matrix: { usual: false, run: againstServers },
+  locks: { usual: false, run: againstServers },
   throttle: { usual: false, run: againstServers },
   adopt: { usual: false, run: againstServers },
   'split-four': { usual: false, run: againstServers },

@@ -120,6 +120,29 @@ describe('examples/cron', () => {
   });
 });
 
+describe('examples/cron/backup.sh', () => {
+  const script = join(root, 'examples/cron/backup.sh');
+  const env = (): NodeJS.ProcessEnv => ({
+    PATH: PATH ?? '',
+    BACKUP_ENV: join(folder, 'env'),
+    BACKUP_LOG: join(folder, 'no-such-folder', 'log'),
+  });
+
+  test('names a log that its user cannot write, and runs nothing', async () => {
+    const { code, output } = await run('/bin/sh', [script, 'backup'], env());
+    expect(code).toBe(1);
+    expect(output).toMatch(/cannot write the log .*no-such-folder.log: nothing was run/);
+    expect(output).not.toMatch(/ended with exit code/);
+  });
+
+  test('without a command says what it expects', async () => {
+    expect(await run('/bin/sh', [script], env())).toEqual({
+      code: 1,
+      output: expect.stringContaining('usage: backup.sh backup') as unknown,
+    });
+  });
+});
+
 describe('examples/cronjob.yaml', () => {
   interface Container {
     readonly name: string;

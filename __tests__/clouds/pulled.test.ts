@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { startEmulator } from '../../emulator/index.ts';
 import type { Emulator } from '../../emulator/index.ts';
 import { runBackup } from '../../src/commands/backup/backup.ts';
@@ -14,22 +15,28 @@ import type { Store } from '../../src/store/contract.ts';
 import { openStore } from '../../src/store/registry.ts';
 import { runContext } from '../commands/setting.ts';
 import { COLD } from '../emulator/blob/running.ts';
+import { WRITER } from '../emulator/gcs/running.ts';
 import { bytesAt } from '../crash/reading.ts';
 import { replacedBeforeCopy, SECOND } from './replaced.ts';
 
 const MIB = 1024 ** 2;
 const S3_KEY = { accessKeyId: 'S3KEY', secretAccessKey: 's3-secret', sessionToken: 'a-session-token' };
-const SECRETS = /X-Amz-Signature=(?!\*)|X-Amz-Security-Token=(?!\*)|a-session-token|s3-secret/;
+const SECRETS =
+  /X-(Amz|Goog)-Signature=(?!\*)|X-Amz-Security-Token=(?!\*)|a-session-token|s3-secret|PRIVATE KEY/;
+/** What hot speaks. */
+let kind: 's3' | 'gs' = 's3';
 
 let emulator: Emulator;
 let hot: Store;
 let cold: Store;
 
-beforeEach(async () => {
+async function start(): Promise<void> {
   emulator = await startEmulator({
     buckets: [
       { name: 'hot', provider: 'aws', storageType: 'S3' },
-      { name: 's3-cold', provider: 'aws', storageType: 'S3' },
+      { name: 'g-hot', provider: 'gcp', storageType: 'GCS' },
+      { name: 'other-cold', provider: 'aws', storageType: 'S3' },
+      { name: 'g-other-cold', provider: 'gcp', storageType: 'GCS' },
       { name: 'cold', provider: 'azure', storageType: 'BLOB', account: COLD.accessKeyId },
       { name: 'target', provider: 'azure', storageType: 'BLOB', account: COLD.accessKeyId },
     ],
@@ -37,20 +44,24 @@ beforeEach(async () => {
     nodes: [],
     providers: [
       { name: 'aws', keys: [{ ...S3_KEY, right: 'ADMIN' }] },
+      { name: 'google', provider: 'gcp', api: 'gcs', keys: [{ ...WRITER, right: 'ADMIN' }] },
       { name: 'azure', api: 'blob', keys: [{ ...COLD, right: 'ADMIN' }] },
     ],
   });
   const options = optionsOf('backup');
   hot = openStore(options.hot, undefined, systemClock);
   cold = openStore(options.cold, undefined, systemClock);
-});
+}
+
+beforeEach(start);
 
 afterEach(async () => {
   await Promise.all([hot.close(), cold.close()]);
   await emulator.close();
 });
 
-const S3 = (bucket: string): [string, string, typeof S3_KEY] => [`s3://${bucket}`, 'aws', S3_KEY];
+const HOT = (bucket: string): [string, string, { accessKeyId: string; secretAccessKey: string }] =>
+  kind === 's3' ? [`s3://${bucket}`, 'aws', S3_KEY] : [`gs://g-${bucket}`, 'google', { ...WRITER }];
 const AZ = (bucket: string): [string, string, typeof COLD] => [
   `az://${COLD.accessKeyId}/${bucket}`,
   'azure',
@@ -60,8 +71,8 @@ const AZ = (bucket: string): [string, string, typeof COLD] => [
 function optionsOf<N extends CommandName>(
   name: N,
   more: Record<string, string> = {},
-  sides: Readonly<Record<string, ReturnType<typeof S3> | ReturnType<typeof AZ>>> = {
-    hot: S3('hot'),
+  sides: Readonly<Record<string, ReturnType<typeof HOT> | ReturnType<typeof AZ>>> = {
+    hot: HOT('hot'),
     cold: AZ('cold'),
   },
 ): OptionsOf<N> {
@@ -71,7 +82,7 @@ function optionsOf<N extends CommandName>(
     inputs[`${side}-endpoint`] = emulator.providerEndpoints[endpoint] ?? '';
     inputs[`${side}-access-key-id`] = key.accessKeyId;
     inputs[`${side}-secret-access-key`] = key.secretAccessKey;
-    if ('sessionToken' in key) inputs[`${side}-session-token`] = key.sessionToken;
+    if (key === S3_KEY) inputs[`${side}-session-token`] = S3_KEY.sessionToken;
   }
   return parseOptionsOf(
     name,
@@ -92,7 +103,11 @@ function bytesThrough(): number {
   return sum;
 }
 
-describe('copy-by-url from S3 to Azure', () => {
+describe.each(['s3', 'gs'] as const)('copy-by-url from %s to Azure', (hotKind) => {
+  beforeAll(() => {
+    kind = hotKind;
+  });
+
   test('lets Azure read small and large objects, with their attributes and tags; no byte passes through here', async () => {
     const attributes = { contentType: 'a/b', cacheControl: 'no-store', metadata: { 'x-y': 'ü', z: '1' } };
     const large = randomBytes(12 * MIB);
@@ -123,6 +138,16 @@ describe('copy-by-url from S3 to Azure', () => {
     const verified = await runVerify(optionsOf('verify', { verify: 'read' }), runContext());
     expect(verified).toMatchObject({ outcome: 'complete', counts: { faults: 0, versions: 3 } });
   }, 60_000);
+
+  test('leaves what is stored as gzip to the path that reads it as it is stored', async () => {
+    await hot.put('a', gzipSync('small'), { attributes: { contentEncoding: 'gzip' } });
+    const both = { ...BY_URL, 'copy-path': 'native,streamed' };
+    expect(await runBackup(optionsOf('backup', both), runContext())).toMatchObject({
+      outcome: 'complete',
+      paths: { native: { objects: 0 }, streamed: { objects: 1 } },
+    });
+    expect(await bytesAt(cold, 'a')).toEqual(gzipSync('small'));
+  });
 
   test('is off where nobody asks for it, and then such a pair is streamed', async () => {
     await hot.put('a', Buffer.from('small'));
@@ -159,7 +184,7 @@ describe('copy-by-url from S3 to Azure', () => {
       place: hot.place,
       key: 'a',
       ifMatch: etag,
-      grant: () => hot.grantRead!('a', undefined),
+      grant: () => hot.grantRead!('a', hot.dialect.pinsNameVersions === true ? etag : undefined),
       describe: async () => {
         looked++;
         // The block is read by then.
@@ -195,9 +220,9 @@ describe('copy-by-url from S3 to Azure', () => {
 
   test('restores from S3 into Azure the same way', async () => {
     await hot.put('a', Buffer.from('small'));
-    const inS3 = { hot: S3('hot'), cold: S3('s3-cold') };
-    await runBackup(optionsOf('backup', {}, inS3), runContext());
-    const sides = { cold: S3('s3-cold'), to: AZ('target') };
+    const inSame = { hot: HOT('hot'), cold: HOT('other-cold') };
+    await runBackup(optionsOf('backup', {}, inSame), runContext());
+    const sides = { cold: HOT('other-cold'), to: AZ('target') };
     const restored = await runRestore(optionsOf('restore', BY_URL, sides), runContext());
     expect(restored).toMatchObject({
       outcome: 'complete',

@@ -25,6 +25,8 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
   UploadPartCopy: ['s3:PutObject'],
   CompleteMultipartUpload: ['s3:PutObject'],
   AbortMultipartUpload: ['s3:AbortMultipartUpload'],
+  GetObjectRetention: ['s3:GetObjectRetention'],
+  PutObjectRetention: ['s3:PutObjectRetention'],
   DeleteObject: ['s3:DeleteObject'],
   DeleteObjects: ['s3:DeleteObject'],
 };
@@ -61,6 +63,9 @@ const KEYS = {
   anchor: 'ANCHORKEY',
   immutable: 'IMMUTABLEKEY',
   prune: 'PRUNEKEY',
+  locking: 'LOCKINGKEY',
+  lockedPrune: 'LOCKEDPRUNEKEY',
+  lockedRead: 'LOCKEDREADKEY',
 } as const;
 
 let emulator: Emulator;
@@ -146,14 +151,43 @@ async function liveImmutably(): Promise<void> {
   for (let i = 0; i < 2; i++) await run(['prune', '--cold', 's3://kept', ...PRUNING], KEYS.prune);
 }
 
+const LOCK = ['--lock', 'governance', '--lock-for', '30d'];
+
+/** A backup whose key may lock and not delete, a prune that meets locks, and a restore: the three roles of a locked cold. */
+async function liveLocked(): Promise<void> {
+  const places = ['--hot', 's3://hot', '--cold', 's3://locked'];
+  const parts = ['--max-operation-size', '6MiB', '--part-size', '5MiB'];
+  const locked = async (args: readonly string[]): Promise<void> =>
+    run([...args, ...places, '--immutable', 'true', ...LOCK], KEYS.locking);
+  await locked(['probe']);
+  for (let i = 0; i < 6; i++) {
+    await emulator.store.putObject('hot', 'small', `locked ${i}`, { tags: { kept: 'yes' } });
+    if (i < 2)
+      await emulator.store.putObject('hot', 'large', Buffer.alloc(7 * MIB, 20 + i), {
+        tags: { kept: 'yes' },
+      });
+    const path = ['--copy-path', i % 2 === 0 ? 'emulated' : 'streamed'];
+    await locked(['backup', ...parts, ...path, '--retention', '* within=90d']);
+  }
+  await locked(['verify']);
+  for (let i = 0; i < 2; i++) await run(['prune', '--cold', 's3://locked', ...PRUNING], KEYS.lockedPrune);
+  const to = ['--to', 's3://target', '--overwrite', 'true'];
+  await run(
+    ['restore', '--cold', 's3://locked', ...to, ...parts, '--copy-path', 'streamed'],
+    KEYS.lockedRead,
+  );
+  for (const command of ['status', 'ls']) await run([command, '--cold', 's3://locked'], KEYS.lockedRead);
+}
+
 beforeAll(async () => {
-  const buckets = ['hot', 'plain', 'versioned', 'kept', 'target', 'vault'];
+  const buckets = ['hot', 'plain', 'versioned', 'kept', 'target', 'vault', 'locked'];
   emulator = await startEmulator({
     buckets: buckets.map((name) => ({
       name,
       provider: 'aws',
       storageType: 'S3' as const,
-      ...(name === 'versioned' || name === 'kept' ? { versioning: 'enabled' as const } : {}),
+      ...(['versioned', 'kept', 'locked'].includes(name) ? { versioning: 'enabled' as const } : {}),
+      ...(name === 'locked' ? { objectLock: true } : {}),
     })),
     repositories: [
       {
@@ -163,9 +197,13 @@ beforeAll(async () => {
         keys: Object.values(KEYS).map((accessKeyId) => ({
           accessKeyId,
           secretAccessKey: 'secret',
-          ...(accessKeyId === KEYS.immutable ? { denied: NOT_IMMUTABLE } : {}),
-          right:
-            accessKeyId === KEYS.hot || accessKeyId === KEYS.read ? ('READ' as const) : ('WRITE' as const),
+          denied: [
+            'BypassGovernanceRetention',
+            ...([KEYS.immutable, KEYS.locking].includes(accessKeyId as never) ? NOT_IMMUTABLE : []),
+          ],
+          right: [KEYS.hot, KEYS.read, KEYS.lockedRead].includes(accessKeyId as never)
+            ? ('READ' as const)
+            : ('WRITE' as const),
         })),
       },
     ],
@@ -173,6 +211,7 @@ beforeAll(async () => {
   await live('plain');
   await live('versioned');
   await liveImmutably();
+  await liveLocked();
 }, 120_000);
 
 afterAll(() => emulator.close());
@@ -193,9 +232,11 @@ describe('docs/permissions.md', () => {
     ['cold-read', KEYS.read],
     ['cold-immutable', KEYS.immutable],
     ['cold-prune', KEYS.prune],
+    ['cold-immutable lock', KEYS.locking],
+    ['cold-prune', KEYS.lockedPrune],
     ['to', KEYS.to],
   ])('the policy %s allows what is sent, and nothing that is never sent', (policy, key) => {
-    const allowed = actionsOf(policy);
+    const allowed = new Set(policy.split(' ').flatMap((one) => [...actionsOf(one)]));
     const sent = needed(key);
     expect([...sent].filter((right) => !allowed.has(right))).toEqual([]);
     const known = (right: string): boolean => sent.has(right) || sent.has(UNSEEN[right] ?? '');
@@ -208,8 +249,20 @@ describe('docs/permissions.md', () => {
     expect([...actionsOf('anchor')].sort()).toEqual(['s3:GetObject', 's3:ListBucket', 's3:PutObject']);
   });
 
+  test('who prunes and who restores a locked cold needs no right of locks, and no policy lifts one', () => {
+    for (const key of [KEYS.lockedPrune, KEYS.lockedRead])
+      expect([...needed(key)].filter((right) => right.includes('Retention'))).toEqual([]);
+    expect(page).not.toMatch(/"s3:BypassGovernanceRetention"/);
+    expect([...actionsOf('lock')].sort()).toEqual(['s3:GetObjectRetention', 's3:PutObjectRetention']);
+  });
+
+  test('the restore of a locked cold needs what the policy that only reads has', () => {
+    const allowed = actionsOf('cold-read');
+    expect([...needed(KEYS.lockedRead)].filter((right) => !allowed.has(right))).toEqual([]);
+  });
+
   test('what a READ key was refused was not needed', () => {
-    const refused = [KEYS.hot, KEYS.read].flatMap((accessKeyId) =>
+    const refused = [KEYS.hot, KEYS.read, KEYS.lockedRead].flatMap((accessKeyId) =>
       emulator.requests.list({ accessKeyId, status: 403 }).map(({ operation }) => operation),
     );
     expect([...new Set(refused)].filter((operation) => !/^(Put|Delete)Object$/.test(operation))).toEqual([]);

@@ -370,7 +370,7 @@ describe('ls', () => {
     await put('a', 'one');
     const { started, runId } = await backup();
     await expect(ls({ at: { kind: 'run', run: 'nope' } })).rejects.toThrow(
-      `at: no restore point is of a run "nope"; expected latest, a time, or a run such as "${runId}"`,
+      `at: no restore point is of a run "nope"; expected latest, a time such as 2026-11-03, or a run such as "${runId}"`,
     );
     await expect(ls({ at: { kind: 'time', time: '2020-01-01T00:00:00.000Z' } })).rejects.toThrow(
       `at: 2020-01-01T00:00:00.000Z is before the first restore point; expected ${started} or later`,

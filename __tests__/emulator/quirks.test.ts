@@ -84,6 +84,8 @@ test('quirks and retention are there over HTTP', () =>
       { buckets: { hot: [], cold: set.quirks }, endpoints: { 'node-0': [] } },
     ]);
     expect(quirks({ bucket: 'cold' })).toEqual(set.quirks);
+    // All that is known would fill the terminal of whoever set one.
+    expect((await control('PUT', 'quirks', set))[1]).not.toHaveProperty('known');
     const [, { known }] = (await control('GET', 'quirks')) as [number, { known: { name: string }[] }];
     expect(known.map(({ name }) => name)).toEqual(Object.keys(QUIRKS));
     expect(await control('PUT', 'quirks', { quirks: ['x'] })).toEqual([

@@ -8,7 +8,7 @@ import { hybridIdentityOf, identityOf } from './keys.ts';
 describe('recipients', () => {
   test('are read one a line, with comments, empty lines and CRLF', async () => {
     const [one, two] = [await recipientOf('one'), await recipientOf('two')];
-    const read = parseRecipients(`# work\r\n${one}\r\n\r\n  # recovery\n${two}`);
+    const read = parseRecipients(`# work\r\n${one}   # mine\r\n\r\n  # recovery\n${two}`);
     expect(read.map(({ text, kind }) => [text, kind])).toEqual([
       [one, 'x25519'],
       [two, 'x25519'],

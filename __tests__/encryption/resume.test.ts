@@ -5,10 +5,10 @@ import { ChunkLog } from './chunk-log.ts';
 import { KillableStore } from './killed.ts';
 import { contentOf, EncryptedWorld } from './world.ts';
 
-const MIB = 1024 * 1024;
-const SIZE = 12 * MIB + 12_345;
-/** Small enough for three parts. */
-const IN_PARTS = { maxOperationSize: 6 * MIB, partSize: 5 * MIB };
+const KIB = 1024;
+const SIZE = 320 * KIB + 12_345;
+/** Three parts of two chunks. */
+const IN_PARTS = { maxOperationSize: 150 * KIB, partSize: 128 * KIB };
 const LARGE = createHash('shake256', { outputLength: SIZE }).update('large').digest();
 const isUpload = (request: string): boolean => /^(uploadPart|completeUpload|createUpload)/.test(request);
 
@@ -45,7 +45,7 @@ describe('a large object that is encrypted', () => {
     expect((await world.decrypted('large.age')).equals(LARGE)).toBe(true);
     const entry = (await world.entries()).get('large');
     expect(entry?.cold.checksum).toMatch(/^sha256-parts:\d+\+\d+:/);
-    expect(entry?.checksum).toMatch(/^sha256-parts:5242880:/);
+    expect(entry?.checksum).toMatch(/^sha256-parts:131072:/);
     for (const identities of [[], world.identities]) {
       world.identities = identities;
       expect((await world.verify()).counts).toMatchObject({ sound: 2, faults: 0 });

@@ -29,9 +29,20 @@ import type { VerifyResult } from '../../src/report/verify.ts';
 import type { OpenStore } from '../../src/run/open-buckets.ts';
 import { Bucket } from '../../src/store/bucket.ts';
 import type { Store, Versioning } from '../../src/store/contract.ts';
+import { MEMORY_S3 } from '../../src/store/memory/kinds.ts';
+import type { MemoryKind } from '../../src/store/memory/kinds.ts';
 import { MemoryProvider } from '../../src/store/memory/store.ts';
 import { optionsFor, runContext, TestClock } from '../commands/setting.ts';
 import { identityOf } from './keys.ts';
+
+/** S3, but for parts of any size: an object of some 100 KB goes in several. */
+export const SMALL_PARTS: MemoryKind = withSmallParts(MEMORY_S3);
+
+export function withSmallParts(kind: MemoryKind): MemoryKind {
+  const { dialect } = kind;
+  const part = { ...dialect.limits.part, min: 1 };
+  return { ...kind, dialect: { ...dialect, limits: { ...dialect.limits, part } } };
+}
 
 const HOUR = 3600_000;
 const never = new AbortController().signal;
@@ -43,7 +54,6 @@ export const STRANGER = identityOf('stranger');
 /** Hot, cold and a bucket to restore to, in memory, and the commands between them. */
 export class EncryptedWorld {
   readonly clock = new TestClock();
-  readonly provider = new MemoryProvider(this.clock);
   hot: Store;
   readonly to: Store;
   cold: Store;
@@ -57,10 +67,16 @@ export class EncryptedWorld {
   #probed = false;
   readonly cipher = stateCipher([identityOf('state')]);
 
-  constructor(versioning: Versioning = 'off') {
-    this.hot = this.provider.store('hot');
-    this.cold = this.provider.store('cold', versioning);
-    this.to = this.provider.store('to');
+  /** What each bucket pretends to be. */
+  constructor(
+    versioning: Versioning = 'off',
+    kinds: readonly [hot: MemoryKind, cold: MemoryKind] = [SMALL_PARTS, SMALL_PARTS],
+  ) {
+    const [hot, cold] = kinds.map((kind) => new MemoryProvider(this.clock, kind));
+    if (hot === undefined || cold === undefined) throw new Error('two kinds');
+    this.hot = hot.store('hot');
+    this.cold = cold.store('cold', versioning);
+    this.to = hot.store('to');
   }
 
   readonly open: OpenStore = ({ bucket }) =>

@@ -6,6 +6,7 @@ import {
 } from '../../src/store/azure/attributes.ts';
 import { parseHttpDate } from '../../src/store/azure/http-date.ts';
 import { parsePage } from '../../src/store/azure/list-page.ts';
+import { readRawPage as readRawBlobs } from '../../src/store/azure/raw-blobs.ts';
 import { errorOf as gcsError, jsonOf } from '../../src/store/gcs/answers.ts';
 import { readPage, readRawPage } from '../../src/store/gcs/raw-objects.ts';
 import { headOf as gcsHead, mediaHeadOf, writtenOf as gcsWritten } from '../../src/store/gcs/resource.ts';
@@ -49,6 +50,12 @@ const HEADERS = [
   'etag: CAE=\nx-goog-generation: 1764000000000000\nx-goog-stored-content-length: 3\nx-goog-hash: crc32c=hBDPQw==,md5=rL0Y20zC+Fzt72VPzMSk2A==\nlast-modified: Mon, 23 Nov 2026 10:15:00 GMT\ncontent-range: bytes 0-2/3\nx-goog-meta-k: v',
 ];
 
+/** All that is done with a page that is kept as text. */
+function rawBlobs(text: string): unknown {
+  const { raw, objects } = readRawBlobs(Buffer.from(text));
+  return raw === undefined ? objects : [objects, raw.last, raw.slice(0, raw.endOf('a/b')).text];
+}
+
 /** One header a line, in lower case as undici gives them. */
 function headersOf(text: string): Record<string, string> {
   const headers: Record<string, string> = {};
@@ -87,7 +94,12 @@ export function providerTargets(): readonly Target[] {
           (status) => gcsError(asked, new Answer(status, {}, Buffer.from(text))).message,
         ),
     },
-    { name: 'azure listing', samples: [AZURE_PAGE], throws, read: parsePage },
+    {
+      name: 'azure listing',
+      samples: [AZURE_PAGE],
+      throws,
+      read: (text) => each([() => parsePage(text), () => rawBlobs(text)]),
+    },
     {
       name: 'azure tags',
       samples: ['<Tags><TagSet><Tag><Key>k</Key><Value>v</Value></Tag></TagSet></Tags>'],

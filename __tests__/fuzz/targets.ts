@@ -4,6 +4,8 @@ import { StateError } from '../../src/manifest/errors.ts';
 import { InputError } from '../../src/core/input-error.ts';
 import { generationOf, holdOf, prepare } from '../attacks/prepare.ts';
 import { Scene } from '../attacks/scene.ts';
+import { ageSamples, ageTargets } from './age.ts';
+import type { AgeSamples } from './age.ts';
 import { answerTargets } from './answers.ts';
 import { clientTargets } from './clients.ts';
 import { inputTargets } from './inputs.ts';
@@ -52,6 +54,7 @@ export interface Samples {
 export interface AllSamples {
   readonly state: Samples;
   readonly splits: readonly SplitSamples[];
+  readonly age: AgeSamples;
 }
 
 export async function makeSamples(): Promise<AllSamples> {
@@ -78,14 +81,18 @@ export async function makeSamples(): Promise<AllSamples> {
     condemned: text(/\/condemned\//),
     listed: text(/\/listed\//),
   };
-  return { state, splits: [await splitSamples(undefined), await splitSamples('owner')] };
+  return {
+    state,
+    splits: [await splitSamples(undefined), await splitSamples('owner')],
+    age: await ageSamples(),
+  };
 }
 
 export async function allTargets(): Promise<readonly Target[]> {
   return targetsWith(await makeSamples());
 }
 
-export function targetsWith({ state, splits }: AllSamples): readonly Target[] {
+export function targetsWith({ state, splits, age }: AllSamples): readonly Target[] {
   return [
     ...stateTargets(state),
     ...splits.flatMap(splitTargets),
@@ -94,5 +101,6 @@ export function targetsWith({ state, splits }: AllSamples): readonly Target[] {
     ...providerTargets(),
     ...clientTargets(),
     ...inputTargets(),
+    ...ageTargets(age),
   ];
 }

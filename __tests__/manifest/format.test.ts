@@ -153,6 +153,7 @@ describe.each(['off', 'enabled'] as const)('state, versioning %s', (versioning) 
       'unsure',
       'copiesTags', // recorded by `probe` alone; see commands/probe.test.ts
       ...['immutable', 'versionDelete', 'tried', 'allowed'], // of runs with `immutable`, and of `probe`; see __tests__/immutable
+      ...['lockHolds', 'bypass', 'locks', 'at', 'policy', 'period', 'renew'], // of a cold with object lock; see __tests__/immutable
       ...['why', 'retention', 'mode', 'days', 'years'], // of a bucket with object lock, or one that does not say
       'looked', // asked of the platform, which these runs have no token for
       'unlooked', // no run commits here after one that was cut off; see unreconciled.test.ts
@@ -160,6 +161,7 @@ describe.each(['off', 'enabled'] as const)('state, versioning %s', (versioning) 
       ...['split', 'result', 'upto', 'piece', 'number'], // of split runs; see commands/split/format.test.ts
       'vanished', // nothing is deleted from hot while it is copied; see backup/listings.test.ts
       ...['api', 'account', 'md5', 'crc32c', 'whole'], // of a bucket that does not speak S3
+      ...ENCRYPTED,
       ...pruning,
       ...(versioning === 'off' ? ['versionId', 'versionReads', 'head', 'get'] : []),
     ];
@@ -175,6 +177,12 @@ describe.each(['off', 'enabled'] as const)('state, versioning %s', (versioning) 
     expect(unsaid).toEqual([]);
   });
 });
+
+/** Of an encrypted backup; see __tests__/encryption/format.test.ts. */
+const ENCRYPTED = [
+  ...['encryption', 'names', 'recipients', 'salt', 'content', 'attributes', 'metadata', 'tags', 'head'],
+  ...['contentType', 'contentEncoding', 'contentDisposition', 'contentLanguage', 'cacheControl'],
+];
 
 describe('the schema', () => {
   test.each<[string, unknown]>([

@@ -51,6 +51,11 @@ const KEYWORDS: Record<string, Check> = {
       : Object.entries(rule).flatMap(([name, one]) =>
           name in value ? inner(one, value[name], `${path}.${name}`) : [],
         ),
+  /** Of an object without `properties`. */
+  additionalProperties: (rule: Schema, value, path, inner) =>
+    isRecord(value)
+      ? Object.entries(value).flatMap(([name, one]) => inner(rule, one, `${path}.${name}`))
+      : [],
   items: (rule: Schema, value, path, inner) =>
     Array.isArray(value) ? value.flatMap((one, i) => inner(rule, one, `${path}[${i}]`)) : [],
   pattern: (rule: string, value, path) =>

@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock } from '../../src/core/clock.ts';
 import { runBackup } from '../../src/commands/backup/backup.ts';
+import { runRestore } from '../../src/commands/restore/restore.ts';
+import { runStatus } from '../../src/commands/status.ts';
 import { runVerify } from '../../src/commands/verify/verify.ts';
 import { parseRetention } from '../../src/plan/retention-policy.ts';
-import type { VerifyOptions } from '../../src/options/options.ts';
+import type { RestoreOptions, VerifyOptions } from '../../src/options/options.ts';
+import type { RestoreResult } from '../../src/report/restore-result.ts';
 import type { RunResult } from '../../src/report/result.ts';
+import type { StatusResult } from '../../src/report/status.ts';
 import type { VerifyResult } from '../../src/report/verify.ts';
 import { MemoryProvider } from '../../src/store/memory/store.ts';
 import type { Store } from '../../src/store/contract.ts';
@@ -42,6 +46,7 @@ const state = JSON.parse(
 let now: number;
 let hot: Store;
 let cold: Store;
+let provider: MemoryProvider;
 const readings = { listed: 0, read: 0 };
 const clock = { ...systemClock, now: () => now };
 
@@ -56,13 +61,14 @@ function load(provider: MemoryProvider, name: 'hot' | 'cold'): Store {
 
 beforeEach(() => {
   now = Date.parse(state.recorded) + HOUR;
-  const provider = new MemoryProvider(clock);
+  provider = new MemoryProvider(clock);
   hot = asXml(load(provider, 'hot'), 7, readings);
   cold = load(provider, 'cold');
 });
 
 const pruning = { ...KEEP_EVERYTHING, policy: parseRetention('docs/ last=2\nlogs/ last=1'), delay: 60_000 };
-const open = ({ bucket }: { readonly bucket: string }): Store => (bucket === 'hot' ? hot : cold);
+const open = ({ bucket }: { readonly bucket: string }): Store =>
+  ({ hot, cold })[bucket] ?? provider.store(bucket);
 
 function backup(): Promise<RunResult> {
   return runBackup(optionsFor(state.endpoint, { pruning }), runContext({ clock }), open);
@@ -89,6 +95,51 @@ function verify(): Promise<VerifyResult> {
   return runVerify(options, runContext({ clock }), open);
 }
 
+function status(): Promise<StatusResult> {
+  const { cold: place, ca } = optionsFor(state.endpoint);
+  const reading = { hot: undefined, cold: place, ca, maxSilence: undefined, prefixes: [] };
+  return runStatus({ command: 'status', ...reading }, runContext({ clock }), open);
+}
+
+function restore(at: RestoreOptions['at'], bucket: string): Promise<RestoreResult> {
+  const { cold: place, ca, copyPaths } = optionsFor(state.endpoint);
+  const options: RestoreOptions = {
+    command: 'restore',
+    hot: undefined,
+    cold: place,
+    to: { ...place, bucket },
+    ca,
+    confirm: '',
+    at,
+    prefixes: [],
+    include: [],
+    overwrite: false,
+    dryRun: false,
+    maxFailures: 0,
+    copyPaths,
+    maxOperationSize: undefined,
+    partSize: undefined,
+    concurrency: undefined,
+    verify: 'copy',
+    deadline: HOUR,
+  };
+  return runRestore(options, runContext({ clock }), open);
+}
+
+/** Keys and bodies of a bucket that a restore wrote. */
+async function contents(bucket: string): Promise<Record<string, string>> {
+  const store = provider.store(bucket);
+  const found: Record<string, string> = {};
+  for (const { key } of (await store.list({})).objects) {
+    if (key.startsWith('.flashback-backup/')) continue;
+    const { stream } = await store.get(key);
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of stream) chunks.push(chunk);
+    found[key] = Buffer.concat(chunks).toString('base64');
+  }
+  return found;
+}
+
 describe('state that version 1.0.0 wrote', () => {
   test('is gone on with: nothing is copied again, and what it condemned is deleted', async () => {
     const result = await backup();
@@ -109,5 +160,29 @@ describe('state that version 1.0.0 wrote', () => {
     expect({ outcome, ...counts }).toMatchObject({ outcome: 'complete', faults: 0 });
     expect(counts.sound).toBe(counts.versions);
     expect(counts.versions).toBeGreaterThan(18);
+  });
+
+  test('is shown by status: its generation, restore points and totals', async () => {
+    const found = await status();
+    expect(found).toMatchObject({
+      outcome: 'complete',
+      generation: { number: 13 },
+      hot: { bucket: 'hot' },
+      manifest: { keys: 19 },
+    });
+    expect(found.restorePointCount).toBe(found.points.length);
+    expect(found.points.map(({ run }) => run)).toContain('recorded-8');
+  });
+
+  test('is restored as hot was, newest and as of an earlier run', async () => {
+    const newest = await restore({ kind: 'latest' }, 'to');
+    expect(newest).toMatchObject({ outcome: 'complete', holes: [] });
+    // The program's own folder is no key of hot.
+    const expected = state.hot.filter(({ key }) => !key.startsWith('.flashback-backup/'));
+    expect(await contents('to')).toEqual(Object.fromEntries(expected.map(({ key, body }) => [key, body])));
+    const [oldest] = (await status()).points.slice(-1);
+    const earlier = await restore({ kind: 'run', run: oldest?.run ?? '' }, 'earlier');
+    expect(earlier).toMatchObject({ outcome: 'complete', restorePoint: { run: oldest?.run } });
+    expect(Object.keys(await contents('earlier'))).not.toEqual(Object.keys(await contents('to')));
   });
 });

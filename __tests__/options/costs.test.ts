@@ -39,7 +39,7 @@ describe('max-cost, prices and forecast', () => {
 
   test.each(['-1', 'much', '1e9', '1,50', '$'])('refuse max-cost %s', (max) => {
     expect(() => parse({ 'max-cost': max, prices: 'p.json' })).toThrow(
-      'is no amount in USD; expected such as 25',
+      'is not an amount in USD; expected one such as 25',
     );
   });
 

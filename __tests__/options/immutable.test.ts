@@ -38,6 +38,12 @@ describe('immutable', () => {
     );
   });
 
+  test('with lock takes retention, which says how long versions are locked, and prunes nothing', () => {
+    const locked = { immutable: 'true', lock: 'governance', 'lock-for': '30d' };
+    const { pruning } = parse({ ...locked, retention: '* within=90d' }) as { pruning?: unknown };
+    expect(pruning).toMatchObject({ mode: 'off', policy: [{ prefix: '', within: 90 * 86_400_000 }] });
+  });
+
   test('is refused for Azure', () => {
     const azure = {
       cold: 'az://account/container',
@@ -60,6 +66,25 @@ describe('lock', () => {
   });
 
   test.each([
+    ['gs://shop-backup', 'GCS'],
+    ['az://account/container', 'Azure Blob'],
+  ])('is refused for %s, with what would do', (cold, api) => {
+    const elsewhere = { cold, endpoint: '', 'access-key-id': '', 'secret-access-key': '' };
+    const hot = { 'hot-access-key-id': 'id', 'hot-secret-access-key': 'secret', 'hot-endpoint': S3.endpoint };
+    const lock = { lock: 'compliance', 'lock-for': '30d' };
+    expect(() => parse({ ...elsewhere, ...hot, ...lock })).toThrow(
+      new RegExp(`^lock: needs S3 Object Lock, and cold speaks ${api}; expected a cold in S3`),
+    );
+  });
+
+  test('is renewed on request', () => {
+    const lock = { lock: 'governance', 'lock-for': '30d' };
+    expect(parse(lock)).not.toHaveProperty('cold.lock.renew');
+    expect(parse({ ...lock, 'lock-renew': 'true' })).toHaveProperty('cold.lock.renew', true);
+  });
+
+  test.each([
+    [{ 'lock-renew': 'true' }, /^lock-renew: is given without lock/],
     [{ lock: 'legal', 'lock-for': '30d' }, /^lock: .*expected governance or compliance/],
     [{ lock: 'compliance' }, /^lock-for: is not given/],
     [{ 'lock-for': '30d' }, /^lock-for: is given without lock/],

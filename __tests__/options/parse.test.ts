@@ -139,13 +139,13 @@ describe('parseOptions', () => {
       'previous-access-key-id: is given without access-key-id and secret-access-key; expected the new pair too',
     );
     expect(complaint({ 'cold-previous-access-key-id': 'OLD' })).toBe(
-      'cold-previous-secret-access-key: is missing while cold-previous-access-key-id is given; expected both or neither',
+      'cold-previous-secret-access-key: is missing while cold-previous-access-key-id is given; expected both or neither (on the command line FLASHBACK_COLD_PREVIOUS_SECRET_ACCESS_KEY, or --cold-previous-secret-access-key-file)',
     );
   });
 
   test("never pairs hot's key with the secret of both", () => {
     expect(complaint({ 'access-key-id': 'A', 'secret-access-key': 'S', 'hot-access-key-id': 'H' })).toBe(
-      'hot-secret-access-key: is missing while hot-access-key-id is given; expected both or neither',
+      'hot-secret-access-key: is missing while hot-access-key-id is given; expected both or neither (on the command line FLASHBACK_HOT_SECRET_ACCESS_KEY, or --hot-secret-access-key-file)',
     );
   });
 

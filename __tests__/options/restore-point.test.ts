@@ -48,6 +48,22 @@ test.each(['2026-11-26 12:21:52', '2026-11-26 12:21:52 CET', '2026-02-31 UTC', '
   },
 );
 
+test.each(['2026-11-26 12:21', '2026-11-26T12:21', '2026-11-26 12:21:52'])(
+  'a time of day without a zone is refused by name: %s',
+  (text) => {
+    expect(() => parseAt(text)).toThrow('a time of day needs its zone');
+  },
+);
+
+test.each([
+  ['2020-01-01', '2020-01-01'],
+  ['2020-01-01T10:20Z', '2020-01-01T10:20Z'],
+  ['2020-01-01 10:20:30 UTC', '2020-01-01T10:20:30Z'],
+  ['2020-01-01T10:20:30.5Z', '2020-01-01T10:20:30.500Z'],
+])('what is before every restore point is named as it was given: %s', (text, named) => {
+  expect(() => pointOf(parseAt(text), points)).toThrow(`at: ${named} is before the first restore point`);
+});
+
 test('15.8 a run and latest have no distance', () => {
   expect(chosenPoint({ kind: 'latest' }, meant)).toEqual({ time: meant.time, run: 'meant' });
 });

@@ -200,9 +200,7 @@ describe('renderText', () => {
       restorePoint: null,
       counts: { ...complete.counts, copied: 0, new: 0, changed: 0, planned: 4 },
     };
-    expect(renderText(dry, plain)).toContain(
-      'Dry run: nothing was changed. 4 objects would have been copied.',
-    );
+    expect(renderText(dry, plain)).toContain('Nothing was changed. 4 objects would have been copied.');
   });
 });
 

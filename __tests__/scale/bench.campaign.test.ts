@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { againstBudgets } from '../../bench/budgets.ts';
+import { againstBudgets, BUDGETED } from '../../bench/budgets.ts';
 import { charts, median, table } from '../../bench/rows.ts';
 import type { Row } from '../../bench/rows.ts';
 
@@ -79,6 +79,35 @@ describe('budgets', () => {
   });
 });
 
+describe('budgets of GCS and Azure', () => {
+  test('are those of S3, a page of Azure counting for the thousands of keys in it', () => {
+    for (const [api, lists] of [
+      ['gs', [200, 1000]],
+      ['az', [100, 500]],
+    ] as const) {
+      const row = (work: string, cpu: number, list: number): Row => ({
+        ...first,
+        work: `${api}-${work}`,
+        cpu,
+        requests: { list },
+      });
+      const kept = againstBudgets([row('nothing-200k', 1, lists[0]), row('nothing-1m', 3, lists[1])]);
+      const name = { gs: 'GCS', az: 'Azure' }[api];
+      expect(kept).toContainEqual({
+        what: `${name}: ms of CPU a listed page`,
+        figure: 2.5,
+        budget: 2.5,
+        exceeded: false,
+      });
+      const huge = againstBudgets([{ ...row('nothing-10m', 30, 10_000), peak: 260 }]);
+      expect(huge.filter(({ exceeded }) => exceeded).map(({ what }) => what)).toEqual([
+        `${name}: MiB with nothing to do in 10 million`,
+      ]);
+      expect(BUDGETED).toContain(`${api}-first`);
+    }
+  });
+});
+
 // It reads /proc.
 (process.platform === 'linux' ? test : test.skip)(
   'the benchmark runs the bundle on work of its own and says what it took',
@@ -88,6 +117,8 @@ describe('budgets', () => {
       const args = [
         'first',
         'changed',
+        'gs-first',
+        'az-nothing-200k',
         '--scale',
         '0.002',
         '--turns',
@@ -107,6 +138,8 @@ describe('budgets', () => {
       expect(rows).toMatchObject([
         { work: 'first', tool: 'flashback-backup', copied: 100, requests: { copy: 100 } },
         { work: 'changed', tool: 'flashback-backup' },
+        { work: 'gs-first', tool: 'flashback-backup', copied: 100 },
+        { work: 'az-nothing-200k', tool: 'flashback-backup', copied: 0 },
       ]);
       for (const { wall, cpu, peak } of rows) {
         for (const figure of [wall, cpu, peak]) expect(figure).toBeGreaterThan(0);

@@ -61,19 +61,19 @@ const ROWS: readonly (readonly [row: string, file: string, test: string, words: 
   [
     'and no state-key is given',
     ENCRYPTION,
-    '%s refuses state by name',
+    'every command refuses state by name',
     'it is encrypted, and no state-key is given',
   ],
   [
     'to another key than the state-key',
     ENCRYPTION,
-    '%s refuses state by name',
+    'every command refuses state by name',
     'it is encrypted to another key',
   ],
   [
     'and a state-key is given',
     ENCRYPTION,
-    '%s refuses state by name',
+    'every command refuses state by name',
     'it is not encrypted, and a state-key is given',
   ],
   [

@@ -102,7 +102,7 @@ function sourceBucket(
       : sourcePrincipal(call, target, credential);
   authorizeSource(principal, target);
   const bucket = containerOf(credential.access, target.account, target.container);
-  if (!bucket) throw missing();
+  if (!bucket) throw cannotVerifySource(404, 'The specified container does not exist.', 'ContainerNotFound');
   return { bucket, via: endpoint.node && call.atNode ? 'emulated' : 'native' };
 }
 

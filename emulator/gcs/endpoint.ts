@@ -14,6 +14,7 @@ import { GoogleError, forbidden, rateLimited } from './errors.ts';
 import { execute } from './execute.ts';
 import { answerToken, tokenOperation } from './identity.ts';
 import { sendFailure, sendReply } from './send.ts';
+import { signedTarget, signerOf } from './signed-url.ts';
 import { stateOf } from './state.ts';
 import { parseTarget } from './target.ts';
 import type { WorkloadIdentityConfig } from '../config.ts';
@@ -90,11 +91,13 @@ async function serveRequest(exchange: GoogleExchange): Promise<void> {
 async function handle(exchange: GoogleExchange, entry: RequestEntry, answer: Answer): Promise<void> {
   const { world, spec, request } = exchange;
   const headers = headersOf(request);
-  const target = parseTarget(request.method ?? 'GET', request.url ?? '/');
+  const [method, url] = [request.method ?? 'GET', request.url ?? '/'];
+  const target = signedTarget(method, url) ?? parseTarget(method, url);
   note(entry, target);
   if (!spec.online()) throw new GoogleError(503, 'backendError', 'The node is offline.');
   const { right, permission } = METHODS[target.method];
-  const bearer = bearerOf(exchange, target, headers, answer.clock());
+  const now = answer.clock();
+  const bearer = signerOf(exchange, target, now) ?? bearerOf(exchange, target, headers, now);
   const { credential } = bearer;
   entry.accessKeyId = credential.accessKeyId;
   const struck = await strike(exchange, entry);

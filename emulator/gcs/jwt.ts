@@ -61,7 +61,7 @@ export function rightOf(scope: string): Right | undefined {
 
 const publicKeys = new Map<string, KeyObject>();
 
-function publicKeyOf({ secretAccessKey }: KeyConfig): KeyObject | undefined {
+export function publicKeyOf({ secretAccessKey }: KeyConfig): KeyObject | undefined {
   const known = publicKeys.get(secretAccessKey);
   if (known) return known;
   try {

@@ -35,6 +35,13 @@ export function allQuirks(world: World): unknown {
       scope,
       ...(value && { value }),
     })),
+    ...quirksInForce(world),
+  };
+}
+
+/** The quirks of each bucket and endpoint: a line that a terminal can show. */
+export function quirksInForce(world: World): object {
+  return {
     buckets: Object.fromEntries(world.buckets.map((bucket) => [bucket.id, bucket.quirks.list()])),
     endpoints: Object.fromEntries([
       ...world.nodes.map((node) => [node.id, node.quirks.list()]),

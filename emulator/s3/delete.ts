@@ -40,18 +40,19 @@ export async function deleteObjects(call: BucketCall): Promise<Reply> {
 
 /** The headers that tell what a delete did. */
 function deleteOne(
-  { bucket, headers, store }: BucketCall,
+  call: BucketCall,
   key: string,
   versionId: string | undefined,
   ifMatch: string | undefined,
 ): Record<string, string> {
+  const { bucket } = call;
   // Conditions look at the current version only.
   if (ifMatch !== undefined) checkWrite(bucket, key, { ifMatch });
   if (versionId === undefined) {
     const marker = bucket.delete(key);
     return marker ? { 'x-amz-delete-marker': 'true', 'x-amz-version-id': marker.versionId } : {};
   }
-  checkRetention(bucket.find(key, checkedVersionId(versionId)), headers, store.clock());
+  checkRetention(bucket.find(key, checkedVersionId(versionId)), call);
   const removed = bucket.remove(key, versionId);
   return {
     ...versionHeader(bucket, versionId),

@@ -25,6 +25,7 @@ import {
 import type { OperationName } from './operations.ts';
 import { checkDigest } from './object-lock.ts';
 import { getObject, headObject } from './read.ts';
+import { getObjectRetention, putObjectRetention } from './retention.ts';
 import { restoreObject } from './thaw.ts';
 import { deleteObjectTagging, getObjectTagging, putObjectTagging } from './tagging.ts';
 import { listMultipartUploads, listParts } from './upload-listing.ts';
@@ -78,6 +79,8 @@ const BUCKET_OPERATIONS: Readonly<Record<BucketOperation, (call: BucketCall) => 
   GetObjectTagging: getObjectTagging,
   PutObjectTagging: putObjectTagging,
   DeleteObjectTagging: deleteObjectTagging,
+  GetObjectRetention: getObjectRetention,
+  PutObjectRetention: putObjectRetention,
   RestoreObject: restoreObject,
   CreateMultipartUpload: createMultipartUpload,
   UploadPart: uploadPart,
@@ -94,6 +97,7 @@ const WITH_BODY: ReadonlySet<OperationName> = new Set<OperationName>([
   'UploadPart',
   'DeleteObjects',
   'PutObjectTagging',
+  'PutObjectRetention',
   'RestoreObject',
   'PutBucketVersioning',
   'CompleteMultipartUpload',

@@ -45,16 +45,21 @@ export function lockOf({ bucket, headers, store, operation }: BucketCall): { ret
       'x-amz-object-lock-mode',
       mode ?? '',
     );
+  return { retention: lockUntil(mode, date, store.clock()) };
+}
+
+/** Throws InvalidArgument for what is no lock, and for one that would be over by now. */
+export function lockUntil(mode: string, date: string, now: number): Lock {
   const until = Date.parse(date);
   if (mode !== 'GOVERNANCE' && mode !== 'COMPLIANCE')
     throw invalidArgument('Unknown wormMode directive.', 'x-amz-object-lock-mode', mode);
-  if (!(until > store.clock()))
+  if (!(until > now))
     throw invalidArgument(
       'The retain until date must be in the future!',
       'x-amz-object-lock-retain-until-date',
       date,
     );
-  return { retention: { mode, until } };
+  return { mode, until };
 }
 
 const LOCKABLE = new Set<BucketCall['operation']>(['PutObject', 'CopyObject', 'CreateMultipartUpload']);
@@ -63,12 +68,18 @@ function lockHeaders(headers: Headers): boolean {
   return [...headers.keys()].some((name) => name.startsWith('x-amz-object-lock-'));
 }
 
-/** Throws where a version is under retention. GOVERNANCE can be bypassed by header; the emulator has no permission for it. */
-export function checkRetention(version: Version | undefined, headers: Headers, now: number): void {
-  if (version?.kind !== 'object' || version.retention === undefined || version.retention.until <= now) return;
-  const bypassed = headers.get('x-amz-bypass-governance-retention')?.toLowerCase() === 'true';
-  if (bypassed && version.retention.mode === 'GOVERNANCE') return;
+/** Throws where a version is under retention. */
+export function checkRetention(version: Version | undefined, call: BucketCall): void {
+  if (version?.kind !== 'object' || version.retention === undefined) return;
+  if (version.retention.until <= call.store.clock()) return;
+  if (version.retention.mode === 'GOVERNANCE' && mayBypass(call)) return;
   throw accessDenied('Access Denied because object protected by object lock.');
+}
+
+/** By a header, and a key that is not denied `BypassGovernanceRetention`. */
+export function mayBypass({ headers, signed }: BucketCall): boolean {
+  if (headers.get('x-amz-bypass-governance-retention')?.toLowerCase() !== 'true') return false;
+  return signed.key.denied?.includes('BypassGovernanceRetention') !== true;
 }
 
 /** What HEAD and GET say of a version's retention. */

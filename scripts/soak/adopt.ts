@@ -1,5 +1,6 @@
 import { startGateway } from '../../bench/gateway.ts';
-import { findProgram, KEYS } from '../../bench/peers.ts';
+import { findProgram } from '../../bench/peers.ts';
+import { KEYS } from '../../bench/places.ts';
 import { adoptMirror } from '../../__tests__/commands/adopt/mirror-by-rclone.ts';
 
 export const name = 'adopt';

@@ -29,7 +29,7 @@ export async function run(
     return peak / 2 ** 20;
   };
   try {
-    await seedManifest(server, 'tree', undefined, CHANGED);
+    await seedManifest(server, 'tree', undefined, 's3', CHANGED);
     const { endpoint } = server;
     const diff = ['diff', 'seed-before', 'seed', '--cold', 's3://cold'];
     const peaks = [

@@ -1,5 +1,5 @@
 import { startGateway } from '../../bench/gateway.ts';
-import { KEYS } from '../../bench/peers.ts';
+import { KEYS } from '../../bench/places.ts';
 import { stoppedWorker } from '../../__tests__/commands/split/stopped-worker.ts';
 
 export const name = 'split stop';

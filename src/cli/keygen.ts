@@ -29,7 +29,7 @@ const FLAGS = [
     name: 'comment',
     kind: 'text',
     placeholder: '<text>',
-    description: 'Stands behind the key in both files.',
+    description: 'A comment, at the end of the key in both files.',
     default: 'flashback-backup',
   },
 ] as const;

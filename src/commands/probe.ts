@@ -2,16 +2,18 @@ import { defined } from '../core/defined.ts';
 import { LeaseLost } from '../manifest/lease.ts';
 import { PROBE, VERSION_TRIAL } from '../manifest/layout.ts';
 import { State } from '../manifest/state.ts';
-import type { ProbeOptions } from '../options/options.ts';
+import type { PlaceOptions, ProbeOptions } from '../options/options.ts';
 import type { ProbeResult } from '../report/probe.ts';
-import { destroyableWords } from '../report/sections/version-delete.ts';
+import { destroyableWords, liftableWords } from '../report/sections/version-delete.ts';
 import { contradiction } from '../report/traffic-test.ts';
 import type { StoppedResult } from '../report/stopped.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { judgeVersions } from '../run/version-trust.ts';
 import { probeCapabilities, probeTags } from '../store/capabilities.ts';
+import type { Capabilities } from '../store/capabilities.ts';
 import type { Store } from '../store/contract.ts';
-import { probeVersionDelete } from '../store/versions.ts';
+import { probeLock, probeVersionDelete } from '../store/versions.ts';
+import type { VersionDelete } from '../store/versions.ts';
 import { isUnsorted } from '../store/listing/unsorted.ts';
 import { Flow } from '../transfer/flow.ts';
 import { VERSION } from '../core/version.ts';
@@ -110,20 +112,15 @@ async function probe(
   const setting = { open, clock, random, platform, memory: undefined, believed: 0, ...said, started: time };
   const facts = await choosePath(options, setting, signal);
   const { choice, ceiling, topology } = facts;
-  const { immutable } = options.cold;
-  const { versioning, capabilities } = await tryCold({ cold, versionTrust, immutable }, note, time, signal);
+  const { versioning, capabilities } = await tryCold(
+    { cold, versionTrust },
+    options.cold,
+    note,
+    time,
+    signal,
+  );
   const sorted = !(await isUnsorted(hot, '', signal));
-  const settings = {
-    capabilities,
-    ...copierOf(facts, copier),
-    ceiling,
-    partSize: undefined,
-    verify: 'copy' as const,
-    partsAtOnce: 1,
-    flow: new Flow({ clock, random, maxBandwidth: undefined }),
-    stopped: () => false,
-    now: () => time,
-  };
+  const settings = sampleSettings(ctx, capabilities, { ...copierOf(facts, copier), ceiling }, time);
   const keyChecks = await checkKeys(cold, time, signal);
   const object = await sampleOf(hot, signal);
   const watch =
@@ -162,6 +159,37 @@ async function probe(
   return result;
 }
 
+/** For one small object. */
+function sampleSettings<C>(
+  { clock, random }: RunContext,
+  capabilities: Capabilities,
+  copying: C,
+  time: string,
+) {
+  return {
+    capabilities,
+    ...copying,
+    partSize: undefined,
+    verify: 'copy' as const,
+    partsAtOnce: 1,
+    flow: new Flow({ clock, random, maxBandwidth: undefined }),
+    stopped: () => false,
+    now: () => time,
+  };
+}
+
+/** Whether this key could destroy what the bucket holds, and whether a lock would prevent that. */
+async function tryToDestroy(
+  trial: Parameters<typeof probeVersionDelete>[0],
+  { objectLock }: Capabilities,
+  time: string,
+  signal: AbortSignal,
+): Promise<VersionDelete | undefined> {
+  const found = await probeVersionDelete(trial, time, signal);
+  if (found === undefined || objectLock?.status !== 'on') return found;
+  return { ...found, ...(await probeLock(trial, Date.parse(time), signal)) };
+}
+
 /** Which recipients' identities are here, beside those that were shown before. */
 async function checkKeys(
   cold: Bucket,
@@ -187,7 +215,8 @@ function keysOf({ objectKeys }: Bucket, checks: readonly KeyCheck[] = []): Pick<
 
 /** What cold supports, and whether it keeps versions that can be relied upon. */
 async function tryCold(
-  { cold, versionTrust, immutable }: Pick<Buckets, 'cold' | 'versionTrust'> & { immutable: true | undefined },
+  { cold, versionTrust }: Pick<Buckets, 'cold' | 'versionTrust'>,
+  { immutable, lock }: Pick<PlaceOptions, 'immutable' | 'lock'>,
   note: (line: string) => void,
   time: string,
   signal: AbortSignal,
@@ -197,8 +226,11 @@ async function tryCold(
   const capabilities = await probeCapabilities(cold, PROBE, time, signal);
   const { copy: copiesTags } = await probeTags(cold, PROBE, signal);
   const trial = { store: cold.store, key: cold.key(VERSION_TRIAL) };
-  const versionDelete = versioning === 'enabled' ? await probeVersionDelete(trial, time, signal) : undefined;
+  const versionDelete =
+    versioning === 'enabled' ? await tryToDestroy(trial, capabilities, time, signal) : undefined;
   if (immutable === true && versionDelete?.allowed === true) note(destroyableWords(versionDelete));
+  const liftable = liftableWords(lock, versionDelete);
+  if (liftable !== undefined) note(liftable);
   const found = defined({ versionReads, copiesTags, versionDelete, immutable });
   return { versioning, capabilities: { ...capabilities, ...found } };
 }

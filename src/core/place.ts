@@ -63,10 +63,12 @@ interface AnyPlaceOptions extends NamedPlace {
   readonly anchor?: AnchorOptions;
 }
 
-/** S3 Object Lock of new writes; `period` is ms from each write. */
+/** S3 Object Lock of what is written; `period` is ms from each write. */
 export interface LockOptions {
   readonly mode: 'governance' | 'compliance';
   readonly period: number;
+  /** Locks of what stays are renewed when half of the period is over. */
+  readonly renew?: true;
 }
 
 /** Where the anchor against roll-back is kept (docs/decisions/0023), and which roll-back the user accepts. */

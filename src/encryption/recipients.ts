@@ -22,15 +22,15 @@ const MAX_TEXT = 64 * 1024;
 const FINGERPRINT_CHARACTERS = 16;
 
 /**
- * Recipients, one a line; empty lines and those that begin with `#` are passed over. Throws InputError, named after
+ * Recipients, one a line; empty lines, and what a `#` begins, are passed over. Throws InputError, named after
  * `input`, with the number of the line. The text of a line is never shown: it may be a secret in the wrong place.
  */
 export function parseRecipients(text: string, input = 'encrypt-to'): readonly Recipient[] {
   if (text.length > MAX_TEXT) throw new InputError(input, `it has more than ${MAX_TEXT} characters`);
   const found = new Map<string, Recipient>();
   for (const [index, whole] of text.split('\n').entries()) {
-    const line = whole.trim();
-    if (line === '' || line.startsWith('#')) continue;
+    const line = whole.replace(/(^|\s)#.*$/s, '').trim();
+    if (line === '') continue;
     const at = `line ${index + 1}`;
     const recipient = parseRecipient(line, (message) => new InputError(input, `${at}: ${message}`));
     if (found.has(recipient.text)) throw new InputError(input, `${at}: this recipient is there already`);

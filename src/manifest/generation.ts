@@ -115,6 +115,17 @@ export interface RememberedListing {
   readonly upto?: string;
 }
 
+/** Until `at`, every lock was as long as `policy` and these settings ask. It only saves requests. */
+export interface LocksMarker {
+  readonly at: IsoTime;
+  /** SHA-256 of the retention policy. */
+  readonly policy: string;
+  readonly mode: 'governance' | 'compliance';
+  /** `lock-for`, ms. */
+  readonly period: number;
+  readonly renew: boolean;
+}
+
 /** How the objects of a backup are encrypted. Whether, and how they are named, never changes: a path belongs to one key. */
 export interface EncryptedObjects {
   readonly format: 'age';
@@ -158,6 +169,8 @@ export interface Generation extends WithCondemned {
   readonly lacking?: readonly string[];
   /** Objects that the run listed and could not read: one that is listed again by the next run did not vanish. */
   readonly vanished?: readonly VanishedObject[];
+  /** With `lock`: when the locks of what the manifest names were last as they have to be. */
+  readonly locks?: LocksMarker;
   /** The files of a scope follow each other in key order; the newest scope is the last one. */
   readonly listed?: readonly RememberedListing[];
   /** Absent where objects are stored as they are. */

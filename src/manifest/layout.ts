@@ -136,7 +136,7 @@ export function stagedPath(path: string): string {
 /**
  * How the objects of an encrypted backup are named: as those of another, with `.age` after it, so that `age` opens what any
  * client downloads. All objects of a backup are named in one way for good, or none: with `a` and `a.age` in hot, a path
- * would belong to two keys (docs/decisions/0027).
+ * would belong to two keys (docs/decisions/0028).
  */
 export interface AgeNames {
   /** What stands for a key in names that show nothing of it, hex. Without it names are clear. */

@@ -241,6 +241,14 @@ export function checkPathMemory(json: JsonObject): void {
     eachOf(memory, 'refusals', checkRefusal, MAX_REFUSALS);
     optional(memory, 'looked', () => timeOf(memory, 'looked'));
   });
+  optional(json, 'locks', () => {
+    const locks = objectOf(json, 'locks');
+    timeOf(locks, 'at');
+    sha256Of(locks, 'policy');
+    oneOf(locks, 'mode', ['governance', 'compliance']);
+    countOf(locks, 'period');
+    flagOf(locks, 'renew');
+  });
   for (const field of ['ceilings', 'bodyLimits'])
     optional(json, field, () => eachOf(json, field, checkCeiling, MAX_REFUSALS));
 }
@@ -291,6 +299,7 @@ function checkLaterFindings(json: JsonObject): void {
     const found = objectOf(json, 'versionDelete');
     timeOf(found, 'tried');
     flagOf(found, 'allowed');
+    for (const field of ['lockHolds', 'bypass']) optional(found, field, () => flagOf(found, field));
   });
   optional(json, 'versionReads', () => {
     const reads = objectOf(json, 'versionReads');

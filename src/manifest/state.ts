@@ -47,7 +47,7 @@ import {
   SEGMENTS,
   signaturePath,
 } from './layout.ts';
-import { believed, sealed } from './signing/sealed.ts';
+import { believed, notBelieved, sealed } from './signing/sealed.ts';
 import { checkAgreement, MAX_SIGNATURE_BYTES, signerOf } from './signing/signed-generation.ts';
 
 export type { Committed } from './generation.ts';
@@ -67,6 +67,9 @@ export class State {
 
   /** Generations from here on are what an anchor is compared by: they are kept. Infinity where there is none. */
   #anchoredFrom = Infinity;
+
+  /** HEAD was read, and says that state is not encrypted. */
+  #inClear = false;
 
   /** `cache` spares reading unchanged segments again; what it gives is checked as what cold gives. */
   constructor(cold: Bucket, cache?: SegmentCache) {
@@ -110,6 +113,7 @@ export class State {
     const head = parseHead(pointer.text, HEAD);
     const path = generationPath(head.generation);
     const encrypted = head.format === ENCRYPTED_FORMAT;
+    this.#inClear = !encrypted;
     if (encrypted !== isSealed(this.cold, path))
       throw new EncryptionRefused(HEAD, encrypted ? 'no-key' : 'clear');
     const file = await readStored(this.cold, path, MAX_GENERATION_BYTES, signal);
@@ -263,7 +267,7 @@ export class State {
 
   /** True where a generation builds on another: then HEAD existed once. */
   async wasCommitted(signal: AbortSignal): Promise<boolean> {
-    for await (const path of this.#paths(GENERATIONS, signal)) {
+    for await (const path of this.paths(GENERATIONS, signal)) {
       if (!path.endsWith('.json')) continue;
       const file = await this.read(path, signal);
       if (file !== undefined && parseGeneration(file.text, path).base !== null) return true;
@@ -289,7 +293,7 @@ export class State {
   /** The numbers of the generations whose files are in cold, committed or not, ascending. */
   async generations(signal: AbortSignal): Promise<readonly number[]> {
     const numbers: number[] = [];
-    for await (const path of this.#paths(GENERATIONS, signal)) {
+    for await (const path of this.paths(GENERATIONS, signal)) {
       const number = Number(/\/(\d{1,13})\.json$/.exec(path)?.[1] ?? 0);
       if (number > 0) numbers.push(number);
     }
@@ -300,7 +304,7 @@ export class State {
   async journals(signal: AbortSignal, below: readonly string[] = [RUNS]): Promise<Map<string, string[]>> {
     const byRun = new Map<string, string[]>();
     for (const folder of below)
-      for await (const path of this.#paths(folder, signal)) {
+      for await (const path of this.paths(folder, signal)) {
         const run = journalOf(path)?.run;
         if (run === undefined) continue;
         byRun.set(run, byRun.get(run) ?? []);
@@ -314,7 +318,7 @@ export class State {
   async uploadRecords(signal: AbortSignal, below: readonly string[] = [RUNS]): Promise<string[]> {
     const records: string[] = [];
     for (const folder of below)
-      for await (const { path, empty } of listObjects(this.cold, folder, signal))
+      for await (const { path, empty } of listObjects(this.cold, folder, this.#inClear, signal))
         if (isUploadRecord(path) && !empty) records.push(path);
     return records;
   }
@@ -354,7 +358,9 @@ export class State {
 
   /** The same as bytes, which take half the memory. */
   async readBytes(path: string, signal: AbortSignal, limit: number): Promise<StoredState | undefined> {
-    const file = await readObject(this.cold, path, limit, signal);
+    const file = await readObject(this.cold, path, limit, signal).catch((error: unknown) => {
+      throw notBelieved(this.cold, path, error);
+    });
     if (file === 'too-large') throw tooLarge(path, limit);
     return file && { ...file, bytes: believed(this.cold, path, file.bytes) };
   }
@@ -377,8 +383,9 @@ export class State {
     return readPiece(this.cold.store, this.cold.key(path), piece, signal);
   }
 
-  async *#paths(prefix: string, signal: AbortSignal): AsyncGenerator<string> {
-    for await (const { path } of listObjects(this.cold, prefix, signal)) yield path;
+  /** The state objects below a prefix, in order. */
+  async *paths(prefix: string, signal: AbortSignal): AsyncGenerator<string> {
+    for await (const { path } of listObjects(this.cold, prefix, this.#inClear, signal)) yield path;
   }
 }
 

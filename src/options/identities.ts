@@ -9,6 +9,7 @@ import type {
   StaticCredentials,
 } from '../core/place.ts';
 import { quoted } from '../core/quoted.ts';
+import { environmentName } from './inputs.ts';
 import { parseRoleSession } from './role-session.ts';
 import type { ReadText } from './read-text.ts';
 
@@ -137,7 +138,10 @@ function parsePair(read: ReadText, id: PairName, secret: PairName, keys: Keys): 
   const [idText, secretText] = [read(id).trim(), read(secret).trim()];
   if (idText === '' && secretText === '') return undefined;
   if (secretText === '')
-    throw new InputError(secret, `is missing while ${id} is given; expected both or neither`);
+    throw new InputError(
+      secret,
+      `is missing while ${id} is given; expected both or neither (on the command line ${environmentName(secret)}, or --${secret}-file)`,
+    );
   if (idText === '')
     throw new InputError(id, `is missing while ${secret} is given; expected both or neither`);
   return { accessKeyId: keys.id(id, idText), secretAccessKey: keys.secret(secret, secretText) };

@@ -14,14 +14,18 @@ export function parseAt(text: string, input: InputName = 'at'): At {
     const time = parseMoment(text);
     if (time !== undefined) return time;
   } else if (/^[\w.-]{1,200}$/.test(text)) return { kind: 'run', run: text };
+  const zone = ZONELESS.test(text) ? ': a time of day needs its zone' : '';
   throw new InputError(
     input,
-    `${quoted(text)} is neither a time nor a run; expected latest, the id of a run, or a time such as 2026-11-03T02:00:00Z or 2026-11-03 02:00:00 UTC`,
+    `${quoted(text)} is neither a time nor a run; expected latest, the id of a run, or a time such as 2026-11-03T02:00:00Z or 2026-11-03 02:00:00 UTC${zone}`,
   );
 }
 
 /** `2026-11-03`, `2026-11-03T02:00Z`, `2026-11-03T02:00:00.123+01:00`, and as reports print it `2026-11-03 02:00:00 UTC`. */
 const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(\.\d{1,3})?)?(Z| ?UTC|[+-]\d\d:\d\d))?$/;
+
+/** A date and a time of day that would be a moment if a zone followed. */
+const ZONELESS = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d{1,3})?)?$/;
 
 function parseMoment(text: string): At | undefined {
   const match = MOMENT.exec(text);

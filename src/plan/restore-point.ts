@@ -23,7 +23,7 @@ export function pointOf(
       if (point !== undefined) return point;
       throw new InputError(
         input,
-        `no restore point is of a run ${quoted(at.run)}; expected latest, a time, or a run such as ${quoted(newest.run)}`,
+        `no restore point is of a run ${quoted(at.run)}; expected latest, a time such as 2026-11-03, or a run such as ${quoted(newest.run)}`,
       );
     }
     case 'time': {
@@ -31,10 +31,17 @@ export function pointOf(
       if (point !== undefined) return point;
       throw new InputError(
         input,
-        `${at.time} is before the first restore point; expected ${oldest.time} or later`,
+        `${asked(at)} is before the first restore point; expected ${oldest.time} or later`,
       );
     }
   }
+}
+
+/** The time as it was given: to the day, the minute or the second where it stands for all of it. */
+function asked({ time, until }: Extract<At, { kind: 'time' }>): string {
+  if (until === undefined) return time;
+  if (time.slice(11, 13) !== until.slice(11, 13)) return time.slice(0, 10);
+  return `${time.slice(0, time.slice(17, 19) === until.slice(17, 19) ? 19 : 16)}Z`;
 }
 
 /** The restore point that a command took. */

@@ -91,7 +91,8 @@ export function scopeName({ scope }: Pick<RestorePoint, 'scope'>): string {
   return JSON.stringify([[...scope.prefixes].sort(), [...scope.exclude].sort()]);
 }
 
-interface Group {
+/** The restore points of one scope, and the keys that it covers. */
+export interface Group {
   /** Oldest first. */
   readonly points: readonly RestorePoint[];
   readonly covers: (key: string) => boolean;
@@ -167,7 +168,7 @@ function firstIn(points: readonly RestorePoint[], since: IsoTime, until: IsoTime
   return point !== undefined && point.time < until ? point : undefined;
 }
 
-function groupsOf(restorePoints: readonly RestorePoint[]): readonly Group[] {
+export function groupsOf(restorePoints: readonly RestorePoint[]): readonly Group[] {
   const groups = new Map<string, RestorePoint[]>();
   for (const point of newestFirst(restorePoints).reverse()) {
     const name = scopeName(point);
@@ -214,21 +215,46 @@ function keptFor(
   for (const [point, reason] of always) add(point, reason);
   const all = !selects(line);
   for (const { points } of groups) {
-    const newestFirst = points.filter(({ time }) => Date.parse(time) <= now).reverse();
-    if (all) for (const point of newestFirst) add(point, 'everything');
-    for (const rule of PERIODS) {
-      for (const { point, period } of newestOfPeriods(newestFirst, rule, line[rule] ?? 0))
-        add(point, `${rule} ${period}`);
-    }
-    const anchor = newestFirst[0];
-    if (line.within === undefined || anchor === undefined) continue;
-    const limit = Date.parse(anchor.time) - line.within;
-    for (const point of newestFirst) if (Date.parse(point.time) > limit) add(point, 'within');
+    if (all) for (const point of pastOf(points, now)) add(point, 'everything');
+    for (const { selected } of selectionsOf(line, points, now))
+      for (const { point, reason } of selected) add(point, reason);
   }
   return {
     groups: groups.map((group) => ({ group, points: group.points.filter((point) => reasons.has(point)) })),
     reasons,
   };
+}
+
+/** What one rule selects of the points of one scope, the newest first. */
+export interface Selection {
+  readonly rule: (typeof PERIODS)[number] | 'within';
+  readonly selected: readonly { readonly point: RestorePoint; readonly reason: string }[];
+}
+
+/** `points` are of one scope, oldest first. */
+export function selectionsOf(
+  line: RetentionLine,
+  points: readonly RestorePoint[],
+  now: number,
+): readonly Selection[] {
+  const newestFirst = pastOf(points, now).reverse();
+  const selections: Selection[] = [];
+  for (const rule of PERIODS) {
+    const newest = newestOfPeriods(newestFirst, rule, line[rule] ?? 0);
+    selections.push({
+      rule,
+      selected: newest.map(({ point, period }) => ({ point, reason: `${rule} ${period}` })),
+    });
+  }
+  const anchor = newestFirst[0];
+  if (line.within === undefined || anchor === undefined) return selections;
+  const limit = Date.parse(anchor.time) - line.within;
+  const within = newestFirst.filter(({ time }) => Date.parse(time) > limit);
+  return [...selections, { rule: 'within', selected: within.map((point) => ({ point, reason: 'within' })) }];
+}
+
+function pastOf(points: readonly RestorePoint[], now: number): RestorePoint[] {
+  return points.filter(({ time }) => Date.parse(time) <= now);
 }
 
 function newestOfPeriods(

@@ -1,6 +1,7 @@
 import { forLog } from '../core/escape.ts';
 import { formatCount, formatMany } from '../core/format.ts';
 import { approval, pruneNotices, pruneVerdict } from './prune.ts';
+import { lockNotices } from './sections/locks.ts';
 import {
   exitCode,
   pruneIsRed,
@@ -39,6 +40,7 @@ export function annotationsOf(result: RunResult, maxFailures: number): Annotatio
   if ((red && !onlyPruning) || code === 3 || result.outcome === 'skipped')
     all.push(endAnnotation(red ? 'error' : 'warning', verdict(result), result.problem));
   all.push(
+    ...noticeAnnotations(lockNotices(result.locks)),
     ...pruneAnnotations(result.prune),
     ...holeAnnotations(result.holes, red ? 'error' : 'warning'),
     ...noticeAnnotations(result.notices),

@@ -1,7 +1,7 @@
 import { forLog } from '../core/escape.ts';
 import { formatBytes, formatCount, formatMany } from '../core/format.ts';
 import { andMore } from './parts/text-lines.ts';
-import type { Amount, Notice, PlaceReport, Problem, PruneReport } from './result.ts';
+import type { Amount, Notice, PlaceReport, Problem, PruneExample, PruneReport } from './result.ts';
 import { pruneStopped } from './result.ts';
 import { formatTime, placeName } from './words.ts';
 
@@ -45,7 +45,8 @@ export function renderPruneText(result: PruneResult): string {
       : [`  ${forLog(result.problem.message, 2_000)} ${forLog(result.problem.advice, 500)}`];
   const idle = result.problem === null ? ['', NOTHING_TO_PRUNE] : [];
   const body = result.prune === null ? idle : ['', ...pruneLines(result.prune)];
-  return `${['', `  cold          ${place}`, `  generation    ${result.generation}`, ...problem, ...body].join('\n')}\n`;
+  const head = result.dryRun ? ['', '  Dry run: nothing was changed.'] : [];
+  return `${[...head, '', `  cold          ${place}`, `  generation    ${result.generation}`, ...problem, ...body].join('\n')}\n`;
 }
 
 /** What a prune did, or would do. */
@@ -54,6 +55,10 @@ export function pruneLines(prune: PruneReport): string[] {
   for (const { code, message, check } of prune.guards) lines.push(`  guard ${code}: ${message}. ${check}`);
   if (prune.token !== null && !prune.approved) lines.push(`  ${approval(prune.token)}`);
   if (prune.failed) lines.push(`  ${prune.failed.code}: ${forLog(prune.failed.message, 1_000)}`);
+  if (prune.mode === 'planned' && !pruneStopped(prune) && prune.condemned.objects + prune.waiting.objects > 0)
+    lines.push(
+      '  What is condemned can be restored until a prune deletes it, prune-delay after it was condemned.',
+    );
   if (prune.held !== null) lines.push(`  ${prune.held.code}: ${forLog(prune.held.message, 1_000)}`);
   for (const row of prune.lines) {
     const name =
@@ -61,9 +66,11 @@ export function pruneLines(prune: PruneReport): string[] {
         ? 'no policy line'
         : `${forLog(row.prefix, 300)} ${forLog(row.rules, 300)}`.trimEnd();
     lines.push('', `  ${name}`, `    keeps ${amount(row.kept)}, drops ${amount(row.dropped)}`);
-    for (const { key, since, until, bytes, reason } of row.examples) {
+    for (const { key, since, until, bytes, reason, step } of row.examples) {
       const time = `${formatTime(since)} to ${until === null ? 'now' : formatTime(until)}`;
-      lines.push(`      ${forLog(key, 200)}  ${time}, ${formatBytes(bytes)}: ${reason}`);
+      lines.push(
+        `      ${forLog(key, 200)}  ${time}, ${formatBytes(bytes)}: ${reason}${stepWords(step, prune)}`,
+      );
     }
     const { examples, dropped } = row;
     lines.push(...andMore(examples.length === 0 ? 0 : dropped.objects - examples.length, '      '));
@@ -76,6 +83,18 @@ export function pruneLines(prune: PruneReport): string[] {
   );
   return lines;
 }
+
+/** What a plan does with a version that the policy drops; nothing where a prune ran, or did not, since its first line says that. */
+function stepWords(step: PruneExample['step'], { mode }: PruneReport): string {
+  if (mode !== 'planned') return '';
+  return STEPS[step];
+}
+
+const STEPS: Readonly<Record<PruneExample['step'], string>> = {
+  condemn: '; would be condemned',
+  wait: '; condemned, not due yet',
+  delete: '; would be deleted',
+};
 
 /** The outcome in one sentence. */
 export function pruneVerdict(prune: PruneReport): string {

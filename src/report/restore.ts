@@ -161,7 +161,9 @@ export function restoreVerdict(result: RestoreResult): Verdict {
         meaning: dryRun
           ? `Nothing was changed. ${formatMany(plan?.copy ?? 0, 'object')} would have been restored.`
           : counts.restored === 0
-            ? `Nothing was missing among ${formatMany(counts.keys, 'key')}.`
+            ? counts.keys === 0
+              ? 'No key of the restore point was asked for: nothing was restored.'
+              : `Nothing was missing among ${formatMany(counts.keys, 'key')}.`
             : `${back}.`,
       };
     case 'degraded':
@@ -171,7 +173,7 @@ export function restoreVerdict(result: RestoreResult): Verdict {
         tone: 'warning',
         title: dryRun ? 'Dry run complete' : 'Restored in part',
         meaning: dryRun
-          ? `Nothing was changed. ${formatMany(counts.different, 'key')} with other content would be left as they are.`
+          ? `Nothing was changed. ${formatMany(counts.different, 'key')} with other content would be left alone.`
           : `${back}; ${formatMany(unrestored(counts), 'key')} were not restored.`,
       };
     case 'incomplete':

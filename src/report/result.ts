@@ -4,6 +4,7 @@ import type { CopyPath } from '../core/domain.ts';
 import type { PointFates } from '../plan/point-fates.ts';
 import type { Quota } from '../plan/quota.ts';
 import type { Statistics } from '../plan/statistics.ts';
+import type { LocksReport } from './parts/locks-report.ts';
 import type { ForecastReport } from './forecast/report.ts';
 import type { TrafficTestReport } from './traffic-test.ts';
 
@@ -70,6 +71,8 @@ export interface RunResult {
   readonly platform?: PlatformReport;
   /** What pruning did after the commit; null if there was nothing to prune or it was off. */
   readonly prune?: PruneReport | null;
+  /** What was done about the locks of what was stored before; absent without `lock`. */
+  readonly locks?: LocksReport;
   /** Which restore points `retention` keeps, and why; absent where cold's could not be read. */
   readonly retention?: PointFates;
   /** What the run was expected to send, store and cost; absent where that was not asked for. */
@@ -281,6 +284,8 @@ export interface PruneExample {
   readonly until: string | null;
   readonly bytes: number;
   readonly reason: string;
+  /** Newly condemned, condemned earlier and not due, or due and deleted: in this run, or by what is planned. */
+  readonly step: 'condemn' | 'wait' | 'delete';
 }
 
 /** True if a guard tripped and was not approved: the run is red, and nothing was pruned. */

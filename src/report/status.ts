@@ -132,7 +132,12 @@ export interface CapabilityStatus {
   /** The run that recorded this was told to delete nothing (`immutable`). */
   readonly immutable: boolean;
   /** Whether the key that ran `probe` could delete a version, and when it tried; null if no probe tried. */
-  readonly versionDelete: { readonly tried: string; readonly allowed: boolean } | null;
+  readonly versionDelete: {
+    readonly tried: string;
+    readonly allowed: boolean;
+    readonly lockHolds?: boolean;
+    readonly bypass?: boolean;
+  } | null;
 }
 
 /** For a terminal or a log; ends in a newline. */

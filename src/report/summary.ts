@@ -7,6 +7,7 @@ import { notices } from './sections/notices.ts';
 import { outcome } from './sections/outcome.ts';
 import { platform } from './sections/platform.ts';
 import { prefixes } from './sections/prefixes.ts';
+import { locks } from './sections/locks.ts';
 import { prune } from './sections/prune.ts';
 import { run } from './sections/run.ts';
 import type { Section } from './sections/section.ts';
@@ -24,6 +25,7 @@ export const SECTIONS: readonly Section[] = [
   outcome,
   holes,
   changes,
+  locks,
   forecast,
   prune,
   notices,

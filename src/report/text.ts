@@ -3,6 +3,7 @@ import { formatBytes, formatCount, formatMany } from '../core/format.ts';
 import { forecastLines } from './forecast/lines.ts';
 import { painter, type Paint } from './parts/paint.ts';
 import { pruneLines } from './prune.ts';
+import { lockLines } from './sections/locks.ts';
 import type { RunResult } from './result.ts';
 import { figureLines, holeLines, noticeLines, problemLines } from './parts/text-lines.ts';
 import { balanced, formatTime, generations, pace, placeName, receipt, verdict } from './words.ts';
@@ -42,6 +43,7 @@ export function renderText(result: RunResult, options: { readonly colour: boolea
       '',
       `  ${formatMany(split.workers.length, 'worker')}, ${formatMany(split.pieces.all, 'piece')}, of these ${formatCount(split.pieces.takenOver)} taken over`,
     );
+  lines.push(...lockLines(result.locks));
   if (result.forecast !== undefined) lines.push('', ...forecastLines(result.forecast, paint));
   if (prune !== null && prune !== undefined) lines.push('', ...pruneLines(prune));
   lines.push(...noticeLines(result.notices, paint));

@@ -37,7 +37,7 @@ export function verdict(result: RunResult): Verdict {
         tone: 'good',
         title: result.dryRun ? 'Dry run complete' : 'Backup complete',
         meaning: result.dryRun
-          ? `${dry}${formatMany(counts.planned, 'object')} would have been copied.${forecast(result)}`
+          ? `Nothing was changed. ${formatMany(counts.planned, 'object')} would have been copied.${forecast(result)}`
           : done(result),
       };
     case 'degraded':
@@ -101,9 +101,9 @@ function forecast({ copyPath, counts, bytes }: RunResult): string {
     case 'native':
       return ` Path: native (${copyPath.reason}).`;
     case 'emulated':
-      return ` Path: emulated (${copyPath.reason}): ${amount} would go through the Bridge Node and out of hot's provider.`;
+      return ` Path: emulated: ${amount} would go through the Bridge Node and out of hot's provider (${copyPath.reason}).`;
     case 'streamed':
-      return ` Path: streamed (${copyPath.reason}): ${amount} would go through this program, out of hot's provider and into cold's.`;
+      return ` Path: streamed: ${amount} would go through this program, out of hot's provider and into cold's (${copyPath.reason}).`;
   }
 }
 

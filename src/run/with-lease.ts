@@ -128,7 +128,7 @@ async function acquire<S>(
 
 /** What refuses a write where the key has the right. */
 const REFUSED_IN_SPITE = {
-  s3: 'Where the key has it, a policy of the bucket refuses the write: one that demands an ACL (x-amz-acl) other than bucket-owner-full-control cannot be met; take the condition out, and set Object Ownership to "bucket owner enforced", which makes it needless',
+  s3: 'Where the key has it, a policy of the bucket refuses the write: one that demands an ACL (x-amz-acl) other than bucket-owner-full-control cannot be met; take the condition out, and set Object Ownership to "bucket owner enforced", so that writes need no ACL',
   gcs: 'In GCS that is a role such as Storage Object User on the bucket: see docs/permissions.md',
   blob: "In Azure that is a role such as Storage Blob Data Contributor, or a SAS with racwdl; the account's firewall refuses in the same way: see docs/permissions.md",
 } as const satisfies Record<Api, string>;

@@ -12,7 +12,7 @@ const METHODS = {
   versions: ['versioning', 'listVersions'],
   tags: ['tags'],
   thaw: ['thaw'],
-  lock: ['objectLock'],
+  lock: ['objectLock', 'retain', 'retention'],
 } as const satisfies Readonly<Record<Ability, readonly (keyof Store)[]>>;
 
 type OptionalMethod = (typeof METHODS)[Ability][number];

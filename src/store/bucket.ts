@@ -74,7 +74,8 @@ export class Bucket {
   source(path: string, etag: string, versionId?: string, md5?: string): CopySource {
     const { store } = this;
     const key = this.key(path);
-    const grant = store.grantRead?.bind(store, key, versionId);
+    const granted = versionId ?? (store.dialect.pinsNameVersions === true ? etag : undefined);
+    const grant = store.grantRead?.bind(store, key, granted);
     return { place: store.place, key, ifMatch: etag, ...defined({ versionId, md5, grant }) };
   }
 

@@ -69,6 +69,13 @@ export interface Store {
   versioning(signal?: AbortSignal): Promise<Versioning>;
   /** Throws `unsupported` if the store does not have object lock. */
   objectLock(signal?: AbortSignal): Promise<ObjectLock>;
+  /**
+   * Locks a version that is stored already, or locks it for longer. A lock that ends later, or one of the other mode, is
+   * refused with `denied` or `locked`: no right to shorten one is ever used.
+   */
+  retain(key: string, lock: WriteLock, options?: RetainOptions, signal?: AbortSignal): Promise<void>;
+  /** How a version is locked; undefined where it is not. Throws `not-found` where there is no such version. */
+  retention(key: string, options?: RetainOptions, signal?: AbortSignal): Promise<WriteLock | undefined>;
   listVersions(prefix: string, signal?: AbortSignal): AsyncIterable<ObjectVersion>;
   /** False where the version ids of its manifest name nothing, since the bucket keeps no versions. */
   namesVersions?(): boolean;
@@ -147,6 +154,8 @@ export interface RawObjects {
   readonly text: string;
   /** How keys are spelled, where that is not the usual way: part of what was seen. */
   readonly spelling?: string;
+  /** No key has a character in which the orders of UTF-8 and UTF-16 differ: none from U+D800 on. */
+  readonly inBothOrders?: true;
   /** The last one's key. Throws StoreError `protocol` where it has none. */
   readonly last: string;
   /** The offset after the last object whose key is not above `key`, if they are in order; else any offset. */
@@ -299,6 +308,12 @@ export interface CopyResume {
 export interface DeleteOptions {
   readonly versionId?: string;
   readonly ifMatch?: string;
+  /** Asks to delete it in spite of a lock of mode `governance`. Only a probe does, of a version of its own. */
+  readonly bypass?: true;
+}
+
+export interface RetainOptions {
+  readonly versionId?: string;
 }
 
 export interface ThawOptions extends ThawRequest {
@@ -367,6 +382,7 @@ export const MUTATIONS = [
   'delete',
   'deleteMany',
   'thaw',
+  'retain',
   'createUpload',
   'uploadPart',
   'copyPart',

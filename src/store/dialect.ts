@@ -17,7 +17,7 @@ export type Ability =
   | 'tags'
   /** thaw, for the classes in `archives`. */
   | 'thaw'
-  /** objectLock. */
+  /** objectLock, retain, retention. */
   | 'lock';
 
 /** Bytes, unless it says otherwise. */
@@ -57,6 +57,8 @@ export interface Dialect {
   readonly metadataPrefix: string;
   /** A lock keeps what is current from being replaced too, where S3 keeps versions alone: no lease and no HEAD can live there. */
   readonly locksInPlace?: true;
+  /** What pins an object is the id of that version too (GCS: its generation). */
+  readonly pinsNameVersions?: true;
   /** Storage classes whose objects must be thawed before they can be read. */
   readonly archives: readonly string[];
   /** What identifies the completed upload of these parts: in S3 an ETag, in GCS a CRC32C, in Azure nothing. */

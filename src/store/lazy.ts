@@ -51,6 +51,8 @@ export function lazyStore(
     listUploads: (...args) => use((store) => store.listUploads(...args)),
     checkBucket: (...args) => use((store) => store.checkBucket(...args)),
     versioning: (...args) => use((store) => store.versioning(...args)),
+    retain: (...args) => use((store) => store.retain(...args)),
+    retention: (...args) => use((store) => store.retention(...args)),
     objectLock: (...args) => use((store) => store.objectLock(...args)),
     async *listVersions(...args) {
       const store = await use((it) => Promise.resolve(it));

@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import type { Bucket } from './bucket.ts';
 import { isStoreError } from './errors.ts';
 import type { StoreError } from './errors.ts';
@@ -70,6 +71,10 @@ export interface VersionDelete {
   /** ISO time. */
   readonly tried: string;
   readonly allowed: boolean;
+  /** False where the bucket has Object Lock and a locked version was deleted all the same. */
+  readonly lockHolds?: boolean;
+  /** Whether the key could delete a version in spite of a lock of mode `governance`. */
+  readonly bypass?: boolean;
 }
 
 /**
@@ -91,6 +96,42 @@ export async function probeVersionDelete(
     if (!isStoreError(error)) throw error;
     return undefined;
   }
+}
+
+/** For how long the version of that trial is locked, where it cannot be deleted again. */
+const TRIAL_LOCK_MS = 5 * 60_000;
+
+/**
+ * Whether locks hold, and whether the key may lift one of mode `governance` (`s3:BypassGovernanceRetention`): it locks a tiny
+ * object at `key`, which is the caller's alone, and tries to delete that version without and with the bypass. Empty where the
+ * key may not lock, or the store did not say. `now`: wall ms by the store's clock. Throws StoreError where the store is down.
+ */
+export async function probeLock(
+  { store, key }: { readonly store: Store; readonly key: string },
+  now: number,
+  signal: AbortSignal,
+): Promise<Pick<VersionDelete, 'lockHolds' | 'bypass'>> {
+  const deletes = async (versionId: string, bypass: boolean): Promise<boolean | undefined> => {
+    try {
+      await store.delete(key, { versionId, ...(bypass ? { bypass } : {}) }, signal);
+      return true;
+    } catch (error) {
+      if (isStoreError(error, 'denied', 'locked')) return false;
+      if (!isStoreError(error)) throw error;
+      return undefined;
+    }
+  };
+  const lock = { mode: 'governance', until: now + TRIAL_LOCK_MS } as const;
+  let versionId: string | undefined;
+  try {
+    ({ versionId } = await store.put(key, Buffer.from('flashback-backup probe\n'), { lock }, signal));
+  } catch (error) {
+    if (isStoreError(error, 'denied', 'locked', 'unsupported', 'refused', 'protocol')) return {};
+    throw error;
+  }
+  if (versionId === undefined) return {};
+  if ((await deletes(versionId, false)) === true) return { lockHolds: false };
+  return defined({ bypass: await deletes(versionId, true) });
 }
 
 const REFUSALS = ['not-found', 'unsupported', 'denied', 'protocol', 'precondition', 'locked'] as const;

@@ -122,6 +122,22 @@ describe('nothing is deleted', () => {
   });
 });
 
+describe('the examples of a plan', () => {
+  test('say whether each would be condemned, waits, or would be deleted', async () => {
+    await hot.put('k', Buffer.from('1'));
+    await backup('');
+    await hot.put('k', Buffer.from('2'));
+    for (let i = 0; i < 3; i++) await backup('');
+    const step = async (): Promise<string | undefined> =>
+      (await prune('* last=1', {}, true)).prune?.lines[0]?.examples[0]?.step;
+    expect(await step()).toBe('condemn');
+    await prune('* last=1');
+    expect(await step()).toBe('wait');
+    now += DAY;
+    expect(await step()).toBe('delete');
+  });
+});
+
 describe('the manifest', () => {
   const committed = async (): Promise<Generation> =>
     (await new State(new Bucket(cold, '')).load(never))!.generation;

@@ -36,13 +36,13 @@ const objectOf = (key: string): ListedObject => ({ key, size: 1, etag: 'e', modi
 export async function* pagesOf(
   keys: readonly string[],
   size: number,
-): AsyncGenerator<readonly ListedObject[]> {
-  for (let at = 0; at < keys.length; at += size) yield keys.slice(at, at + size).map(objectOf);
+): AsyncGenerator<{ readonly objects: readonly ListedObject[] }> {
+  for (let at = 0; at < keys.length; at += size) yield { objects: keys.slice(at, at + size).map(objectOf) };
 }
 
 export async function reordered(keys: readonly string[], page: number, maxHeld?: number): Promise<string[]> {
   const found: string[] = [];
-  for await (const objects of reorder(pagesOf([...keys].sort(compareUtf16), page), maxHeld))
+  for await (const { objects } of reorder(pagesOf([...keys].sort(compareUtf16), page), maxHeld))
     found.push(...objects.map(({ key }) => key));
   return found;
 }

@@ -36,6 +36,7 @@ import { startOf } from './phases.ts';
 import type { RunPhases } from './phases.ts';
 import { planCopies } from './plan.ts';
 import { PlatformWatches } from './platform-watches.ts';
+import { lockAfter, previewLocks } from '../locks/lock-after.ts';
 import { pruneAfter } from './prune-after.ts';
 import { expectedCopy, QuotaWatch } from './quota.ts';
 import { recover, settleUnfinishedUploads, sweepUploads } from './recovery.ts';
@@ -133,6 +134,7 @@ async function preview(run: BackupRun, phases: RunPhases, committed: Committed |
     const forecaster = forecasterFor(run, access, recovery, phases.path);
     run.meter.forecastTo(forecaster);
     phases.preview = await previewAll(run, access, recovery, phases.plan);
+    phases.locks = await previewLocks(run, access, recovery.started);
     phases.forecast = forecastOf(run, access, forecaster.work());
   } finally {
     await recovery.journals.close();
@@ -214,10 +216,12 @@ async function commitPhases(
   buckets.detail.log('state', () => `committed ${stateLine(committed.generation)}`);
   await sweepUploads(run, recovery);
   let newest = committed;
-  phases.prune = await pruneAfter(run, access, started, committed, (next) => {
+  const onCommit = (next: Committed): void => {
     newest = next;
     phases.commit = { committed: next, restorePoint };
-  });
+  };
+  phases.locks = await lockAfter(run, access, started, newest, onCommit);
+  phases.prune = await pruneAfter(run, access, started, newest, onCommit);
   await collectGarbage(run, access, started, newest.generation);
   phases.verified = await loadVerified(run, access.state);
 }

@@ -67,6 +67,7 @@ export async function commit(
     capabilities: copies.capabilities,
     recentRuns: withRun(base, recentRun(run, started)),
     ...copies.paths,
+    ...defined({ locks: base?.locks }),
     ...defined({ unlooked: copies.unreconciled, lacking: lackingAfter(lacking, buckets.losses.cold) }),
     ...(copies.vanished.length === 0 ? {} : { vanished: copies.vanished }),
     ...(await storeListed(run, copies, base)),

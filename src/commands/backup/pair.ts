@@ -6,7 +6,7 @@ import { capabilitiesOf } from '../../run/preflight.ts';
 import type { ProbeCache } from '../../run/probe-cache.ts';
 import { pathLine } from '../../run/step-debug.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
-import { destroyableWords } from '../../report/sections/version-delete.ts';
+import { destroyableWords, liftableWords } from '../../report/sections/version-delete.ts';
 import type { BackupRun, WriteAccess } from './backup-run.ts';
 import type { Recovery } from './recovery.ts';
 
@@ -25,7 +25,9 @@ export async function probeCold(
   } = await capabilitiesOf(cold, cache?.capabilities, now, margins.capabilities, control.signal);
   // Found by `probe` alone: a new test of the rest does not replace it.
   const versionDelete = capabilities.versionDelete ?? cache?.capabilities?.versionDelete;
-  const { immutable } = options.cold;
+  const { immutable, lock } = options.cold;
+  const liftable = liftableWords(lock, versionDelete);
+  if (liftable !== undefined) ctx.log.warning(liftable);
   if (immutable === true && versionDelete?.allowed === true) ctx.log.warning(destroyableWords(versionDelete));
   return { ...capabilities, ...defined({ versionReads, versionDelete, immutable }) };
 }

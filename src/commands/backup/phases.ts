@@ -5,6 +5,7 @@ import type { Committed } from '../../manifest/state.ts';
 import type { VerifiedPrefix } from '../../manifest/verified.ts';
 import type { ForecastReport } from '../../report/forecast/report.ts';
 import type { PruneReport } from '../../report/result.ts';
+import type { LocksReport } from '../../report/parts/locks-report.ts';
 import type { CopyPathFacts } from '../../run/copy-path.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
 import type { StoreError } from '../../store/errors.ts';
@@ -43,6 +44,8 @@ export interface RunPhases {
   /** Of a dry run, in place of `copy`. */
   preview?: SeenScope;
   commit?: CommitResult;
+  /** Undefined without `lock`. */
+  locks?: LocksReport | undefined;
   /** Undefined where nothing was to be pruned. */
   prune?: PruneReport | undefined;
   /** What verifications found so far, by prefix. */

@@ -68,6 +68,7 @@ export function resultOf(run: BackupRun, phases: RunPhases): RunResult {
     limiter: limiterOf(plan?.limiter, buckets),
     ...platformOf(platform),
     prune: prune ?? null,
+    ...defined({ locks: phases.locks }),
     ...retentionFates(run, phases, finished),
     ...defined({ forecast: forecastReport(run, phases) }),
     problem: problemOf(run, phases, outcome) ?? null,

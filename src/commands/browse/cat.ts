@@ -197,6 +197,9 @@ class Content {
     if (md5 !== undefined && md5 !== actual)
       return this.damaged(`its MD5 is ${actual} where ${md5} was backed up`);
     const checksum = this.#checksum?.value();
+    const { encryption } = this.#version.cold;
+    if (encryption !== undefined && checksum !== this.#version.cold.checksum)
+      return this.damaged('its content, decrypted, has another checksum');
     if (checksum !== undefined && checksum !== this.#version.cold.checksum)
       return this.damaged(
         `its checksum is ${checksum} where ${String(this.#version.cold.checksum)} was stored`,

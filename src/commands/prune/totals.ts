@@ -47,7 +47,7 @@ export class PruneTotals {
     const totals = this.#lines.get(line);
     for (const verdict of verdicts) {
       if (verdict.keep) add(this.kept, verdict);
-      totals?.take(key, verdict);
+      totals?.take(key, verdict, swept);
     }
     if (swept.released.some(({ version }) => version === entry)) this.dueKeys++;
     for (const verdict of swept.condemned) add(this.condemned, verdict);
@@ -73,7 +73,7 @@ class LineTotals {
     this.rules = rules;
   }
 
-  take(key: string, verdict: Verdict): void {
+  take(key: string, verdict: Verdict, swept: Swept): void {
     add(verdict.keep ? this.kept : this.dropped, verdict);
     if (verdict.keep) return;
     const { version, until, reason } = verdict;
@@ -85,11 +85,17 @@ class LineTotals {
       until: until ?? null,
       bytes: version.size,
       reason: reason.detail,
+      step: stepOf(verdict, swept),
     };
     this.examples = [...this.examples, example]
       .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
       .slice(0, MAX_EXAMPLES);
   }
+}
+
+function stepOf(verdict: Verdict, { released, waiting }: Swept): PruneExample['step'] {
+  if (released.includes(verdict)) return 'delete';
+  return waiting.includes(verdict) ? 'wait' : 'condemn';
 }
 
 function add(sum: Sum, { version }: Verdict): void {

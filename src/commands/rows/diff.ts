@@ -30,7 +30,7 @@ export const diff: Command<DiffOptions, DiffResult, DiffLine> = {
   line: ({ text }) => text(),
   exitCode: () => 0,
   text: (result) => `${differenceSum(result)}\n`,
-  markdown: (result) => `## What differs\n\n${forMarkdown(differenceSum(result), 2_000)}\n`,
+  markdown: (result) => `## What differs\n\n${paragraph(differenceSum(result))}\n`,
   outputs: ({ generation, to }) => ({
     outcome: 'complete',
     generation: String(generation),
@@ -38,3 +38,10 @@ export const diff: Command<DiffOptions, DiffResult, DiffLine> = {
   }),
   annotations: () => [],
 };
+
+function paragraph(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => forMarkdown(line.trim(), 2_000))
+    .join('<br>\n');
+}

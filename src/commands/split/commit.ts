@@ -4,6 +4,7 @@ import { commitLeasePath } from '../../manifest/layout.ts';
 import { Lease, LeaseHeld, LeaseLost } from '../../manifest/lease.ts';
 import { SplitLease } from '../../manifest/leases/split-lease.ts';
 import { State } from '../../manifest/state.ts';
+import type { Committed } from '../../manifest/state.ts';
 import type { CommitOptions } from '../../options/options.ts';
 import type { RunResult } from '../../report/result.ts';
 import type { SplitResult } from '../../report/split/result.ts';
@@ -23,6 +24,7 @@ import { Meter } from '../backup/meter.ts';
 import { startOf } from '../backup/phases.ts';
 import type { RunPhases } from '../backup/phases.ts';
 import { pruneAfter } from '../backup/prune-after.ts';
+import { lockAfter } from '../locks/lock-after.ts';
 import { resultOf } from '../backup/result.ts';
 import { leaseLost } from '../lease-problems.ts';
 import { claim, isHeld, resultOfPiece } from './claims.ts';
@@ -170,10 +172,12 @@ async function commitParts(worker: Worker, gathered: Gathered): Promise<RunResul
     // Exactly once, whoever tries: HEAD is swapped only where it is still the one of the plan.
     const { committed, restorePoint } = (phases.commit = await commit(run, access, plan.started, copies));
     let newest = committed;
-    phases.prune = await pruneAfter(run, access, plan.started, committed, (next) => {
+    const onCommit = (next: Committed): void => {
       newest = next;
       phases.commit = { committed: next, restorePoint };
-    });
+    };
+    phases.locks = await lockAfter(run, access, plan.started, newest, onCommit);
+    phases.prune = await pruneAfter(run, access, plan.started, newest, onCommit);
     await collectGarbage(run, access, plan.started, newest.generation);
     phases.verified = await loadVerified(run, state);
     run.meter.phase('report');

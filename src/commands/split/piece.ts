@@ -54,7 +54,8 @@ export async function runPiece(
     const before = requestsOf(run);
     const { recovery, copies } = await bringUpToDate(worker, run, id);
     if (!control.mayCommit || (!copies.complete && !giveUp)) {
-      await releasePiece(run, lease);
+      // After a loss not even a release is sent: the piece, or the whole split run, is another one's.
+      if (!control.leaseLost) await releasePiece(run, lease);
       return { done: false, tally: run.tally };
     }
     const part = await partOf(worker, run, id, copies, before);

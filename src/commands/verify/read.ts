@@ -174,7 +174,12 @@ class Reading {
    * together. With SSE-KMS an ETag looks like an MD5 and is none, so where they differ hot's content decides; once one
    * has shown that hot's ETags are such ones, no more of hot is read.
    */
-  async #contentFault(key: string, hot: ObjectHead, md5: string | undefined): Promise<Fault | undefined> {
+  async #contentFault(
+    key: string,
+    hot: ObjectHead,
+    md5: string | undefined,
+    encrypted: boolean,
+  ): Promise<Fault | undefined> {
     const expected = md5Of(hot);
     if (md5 === undefined || expected === undefined || expected === md5 || this.#hotTagsAreNoMd5)
       return undefined;
@@ -183,7 +188,11 @@ class Reading {
     const actual = await md5OfContent(buckets.hot, path, hot.etag, this.#flow, control.signal);
     if (actual !== expected) this.#hotTagsAreNoMd5 = true;
     if (actual === md5) return undefined;
-    return { cause: 'content', message: `its MD5 is ${md5} where hot's content has ${actual}` };
+    // A hash of what is encrypted must not stand in a log.
+    const message = encrypted
+      ? "its content, decrypted, is not hot's: it has another MD5"
+      : `its MD5 is ${md5} where hot's content has ${actual}`;
+    return { cause: 'content', message };
   }
 
   /** While hot still has this content of this date, what travels with it must be the same. */
@@ -200,7 +209,7 @@ class Reading {
       const recorded = Date.parse(entry.modified);
       if (head?.etag !== entry.etag || (head.modified ?? recorded) !== recorded) return undefined;
       return (
-        (await this.#contentFault(entry.key, head, checked.md5)) ??
+        (await this.#contentFault(entry.key, head, checked.md5, version.cold.encryption !== undefined)) ??
         metadataFault(head, headOf(version, checked.head), buckets.cold.store.dialect)
       );
     } catch (error) {

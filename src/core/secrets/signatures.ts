@@ -5,6 +5,6 @@
 export function withoutSignatures(text: string): string {
   return text
     .replace(/\bsig=[^&\s"'<>]*/gi, 'sig=***')
-    .replace(/\b(X-Amz-Signature|X-Amz-Security-Token)=[^&\s"'<>]*/gi, '$1=***')
+    .replace(/\b(X-(?:Amz|Goog)-Signature|X-Amz-Security-Token)=[^&\s"'<>]*/gi, '$1=***')
     .replace(/\b(Bearer|SharedKey)\s+[^\s"'<>]+/gi, '$1 ***');
 }

@@ -72,12 +72,14 @@ export async function writeStored(
 }
 
 /**
- * The objects below a prefix, by their paths. Where state is encrypted, what lies there in clear is none of it. Throws
- * EncryptionRefused where it is, and there is no key: what a run would do without those objects may be wrong.
+ * The objects below a prefix, by their paths. Where state is encrypted, what lies there in clear is none of it, and the
+ * reverse, where HEAD says that it is `inClear`. Without HEAD and without a key, encrypted objects may be all that is left of
+ * this backup, or of its first run: then it throws EncryptionRefused, since without them a run would do what is wrong.
  */
 export async function* listObjects(
   cold: Bucket,
   prefix: string,
+  inClear: boolean,
   signal: AbortSignal,
 ): AsyncGenerator<{ readonly path: string; readonly empty: boolean }> {
   const below = cold.key(prefix);
@@ -86,8 +88,10 @@ export async function* listObjects(
       // What is listed here may be deleted as state: nothing else may be slipped in.
       if (!key.startsWith(below)) throw outsideListing();
       const stored = key.slice(cold.prefix.length);
-      if (cold.stateCipher === undefined && isOfEncrypted(stored))
+      if (cold.stateCipher === undefined && isOfEncrypted(stored)) {
+        if (inClear) continue;
         throw new EncryptionRefused(stored, 'no-key');
+      }
       const path = pathOfStored(cold, stored);
       if (path !== undefined) yield { path, empty: size === 0 && doubt === undefined };
     }

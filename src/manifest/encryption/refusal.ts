@@ -35,11 +35,10 @@ const ADVICE: Readonly<Record<EncryptionReason, string>> = {
     'Nothing was changed. Give the state-key that the backup was made with; after a change of the key, the old one on a line below the new one.',
 };
 
-/** What it means that an object of state does not open. Rethrow it. */
-export function notOpened(object: string, cause: unknown): unknown {
+/** What it means that the object of state at `path`, which lies in cold as `stored`, does not open. Rethrow it. */
+export function notOpened(path: string, stored: string, cause: unknown): unknown {
   if (!isAgeError(cause)) return cause;
-  if (cause.code === 'no-identity') return new EncryptionRefused(object, 'wrong-key', { cause });
-  return new StateError(object, `it cannot be decrypted: ${cause.message}`, damagedAdvice(object), {
-    cause,
-  });
+  if (cause.code === 'no-identity') return new EncryptionRefused(stored, 'wrong-key', { cause });
+  const message = `it cannot be decrypted: ${cause.message}`;
+  return new StateError(stored, message, damagedAdvice(path), { cause });
 }

@@ -53,7 +53,7 @@ export async function openState(cold: Keyed, path: string, stored: Uint8Array): 
   try {
     return await cold.stateCipher.open(stored);
   } catch (error) {
-    throw notOpened(path, error);
+    throw notOpened(path, storedPath(cold, path), error);
   }
 }
 
@@ -67,7 +67,7 @@ export function openPacked(cold: Keyed, path: string, stored: PackedContent): Pa
     try {
       yield* stateCipher.opened(bytes());
     } catch (error) {
-      throw notOpened(path, error);
+      throw notOpened(path, storedPath(cold, path), error);
     }
   };
   return { sha256: sha256Of(stored), stream };

@@ -115,6 +115,11 @@ export class Holding {
       } catch {
         return; // given up
       }
+      // A process that was stopped past its lease must not even ask for it again: it is another one's by now.
+      if (this.#left() <= 0) {
+        this.lose(this.#tooLate());
+        return;
+      }
       try {
         await renew();
       } catch (error) {

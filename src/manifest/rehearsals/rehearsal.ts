@@ -1,7 +1,6 @@
 import { countOf, oneOf, RECORD_LIMITS, textOf, timeOf, type JsonObject } from '../../core/bounded-json.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { MAX_NAME, parseRecord } from '../bounds.ts';
-import { listObjects } from '../encryption/objects.ts';
 import { storedPath } from '../encryption/stored.ts';
 import type { IsoTime } from '../entry.ts';
 import { damagedAdvice, NEWER_ADVICE, StateError } from '../errors.ts';
@@ -72,9 +71,9 @@ export async function newestRehearsal(state: State, signal: AbortSignal): Promis
 const MOST_LISTED = 10_000;
 
 /** The newest first. A name that is none of a rehearsal's is left alone. */
-async function paths({ cold }: State, signal: AbortSignal): Promise<string[]> {
+async function paths(state: State, signal: AbortSignal): Promise<string[]> {
   const found: string[] = [];
-  for await (const { path } of listObjects(cold, REHEARSALS, signal)) {
+  for await (const path of state.paths(REHEARSALS, signal)) {
     if (rehearsalOf(path) !== undefined) found.push(path);
     if (found.length >= MOST_LISTED) break;
   }

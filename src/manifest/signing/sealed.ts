@@ -9,6 +9,7 @@ import {
   splitRecordOf,
   VERIFIED,
 } from '../layout.ts';
+import { StateError } from '../errors.ts';
 import { SignatureRefused } from './refusal.ts';
 import { withoutSignature } from './signer.ts';
 
@@ -97,4 +98,15 @@ export function believed(cold: Bucket, path: string, bytes: Uint8Array): Uint8Ar
   if (refusal === undefined || (refusal.reason === 'unsigned' && cold.stateKeys?.acceptUnsigned === true))
     return opened.bytes;
   throw new SignatureRefused(path, refusal);
+}
+
+/**
+ * What it means that a record does not open. Where records are signed, one that nobody can read is signed by nobody, and is
+ * treated as that. Rethrow it.
+ */
+export function notBelieved(cold: Bucket, path: string, error: unknown): unknown {
+  if (!(error instanceof StateError) || cold.stateKeys === undefined || writerAt(path) === undefined)
+    return error;
+  const message = `${error.message.replace(`${error.object}: `, '')}, so no trusted key signed it`;
+  return new SignatureRefused(path, { trusted: false, reason: 'malformed', message });
 }

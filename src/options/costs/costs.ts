@@ -33,5 +33,8 @@ function parseMaxCost(given: string): number | undefined {
   if (given === '') return undefined;
   const max = /^\$?\d{1,9}(\.\d{1,4})?$/.test(given) ? Number(given.replace('$', '')) : NaN;
   if (Number.isFinite(max)) return max;
-  throw new InputError('max-cost', `${quoted(given)} is no amount in USD; expected such as 25 or 0.50`);
+  throw new InputError(
+    'max-cost',
+    `${quoted(given)} is not an amount in USD; expected one such as 25 or 0.50`,
+  );
 }

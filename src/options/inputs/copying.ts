@@ -26,7 +26,7 @@ export const COPYING_INPUTS = [
     name: 'copy-by-url',
     default: 'false',
     description:
-      "From `s3://` to `az://`: let Azure read each object itself, by a URL that the source's key signs and that is good for that object and half an hour. No byte passes through this program, the path counts as `native`, and the source's provider charges egress. Without it such pairs are streamed.",
+      "From `s3://` or `gs://` to `az://`: let Azure read each object itself, by a URL that the source's key signs and that is good for that object and half an hour; in `gs://` that takes a service account's key. No byte passes through this program, the path counts as `native`, and the source's provider charges egress. Without it such pairs are streamed.",
     placeholder: '<true|false>',
     kind: 'boolean',
     commands: [...MOVING, 'probe'],

@@ -56,11 +56,13 @@ export function parseObjectKeys(
 export function parseIdentityFile(text: ReadText, readFile: ReadFile): Pick<ObjectKeys, 'identities'> {
   const path = text('identity-file');
   if (path === '') return {};
-  if (/AGE-SECRET-KEY-/i.test(path))
+  if (/AGE-SECRET-KEY-/i.test(path)) {
+    announceSecret(path);
     throw new InputError(
       'identity-file',
       'it is an identity and not the path of a file with one; expected such a path: inputs are shown to more people than files. Make a new identity if others may have seen this one',
     );
+  }
   let content: string;
   try {
     content = readFile(path);
@@ -68,11 +70,19 @@ export function parseIdentityFile(text: ReadText, readFile: ReadFile): Pick<Obje
     const why = `${quoted(path)} cannot be read${systemCode(cause)}`;
     throw new InputError('identity-file', `${why}; expected the path of a file from age-keygen`, { cause });
   }
-  return { identities: openerFor(parseIdentities(content, 'identity-file')) };
+  const identities = parseIdentities(content, 'identity-file');
+  for (const { secret } of identities) announceSecret(secret);
+  return { identities: openerFor(identities) };
 }
 
 /** Objects that are encrypted on the way pass through here. Throws InputError for a copy path that cannot do that. */
 export function encryptedPaths(text: ReadText, paths: readonly CopyPath[]): readonly CopyPath[] {
+  for (const name of ['copy-by-source', 'copy-by-url'] as const)
+    if (parseFlag(name, text(name)))
+      throw new InputError(
+        name,
+        'is true, and with encrypt-to objects are encrypted here, so that no store can copy them; expected one of them left out',
+      );
   const others = paths.filter((path) => path !== 'streamed');
   if (text('copy-path') === 'auto' || others.length === 0) return ['streamed'];
   throw new InputError(

@@ -23,28 +23,36 @@ export function parseImmutable(
   return { ...(immutable ? { immutable } : {}), ...(lock === undefined ? {} : { lock }) };
 }
 
-/** A backup that may not delete cannot prune. Throws InputError. */
-export function refusePruning(text: ReadText, pruning: PruneSettings): PruneSettings {
-  if (text('retention') === '') return { ...pruning, mode: 'off' };
+/** A backup that may not delete cannot prune: `retention` in it says only how long `lock` holds old versions. Throws InputError. */
+export function refusePruning(
+  text: ReadText,
+  pruning: PruneSettings,
+  { lock }: Pick<PlaceOptions, 'lock'>,
+): PruneSettings {
+  if (text('retention') === '' || lock !== undefined) return { ...pruning, mode: 'off' };
   throw new InputError(
     'retention',
-    'is given with immutable: true, with which a backup deletes nothing; expected it in a job of its own, with command: prune and a key that may delete (examples/prune.yml)',
+    'is given with immutable: true and without lock, and such a backup deletes nothing; expected it in a job of its own, with command: prune and a key that may delete (examples/prune.yml)',
   );
 }
 
 function parseLock(text: ReadText, api: PlaceOptions['api']): LockOptions | undefined {
   const [mode, period] = [text('lock'), text('lock-for')];
+  const renew = parseFlag('lock-renew', text('lock-renew'));
   if (mode === '') {
-    if (period === '') return undefined;
-    throw new InputError('lock-for', 'is given without lock; expected both or neither');
+    if (period !== '') throw new InputError('lock-for', 'is given without lock; expected both or neither');
+    if (renew)
+      throw new InputError('lock-renew', 'is given without lock; expected lock and lock-for with it');
+    return undefined;
   }
   if (mode !== 'governance' && mode !== 'compliance')
     throw new InputError('lock', `${quoted(mode)} is not known; expected governance or compliance`);
   if (api !== 's3')
     throw new InputError(
       'lock',
-      `is for S3, and cold speaks ${API_NAMES[api]}; expected it left out, and a retention in the bucket's own settings`,
+      `needs S3 Object Lock, and cold speaks ${API_NAMES[api]}; expected a cold in S3 whose bucket has Object Lock, or lock left out (a retention policy of the bucket itself would refuse the overwrites that each run needs)`,
     );
   if (period === '') throw new InputError('lock-for', 'is not given; expected how long to lock, such as 30d');
-  return { mode, period: parseDuration('lock-for', period, { least: HOUR_MS }) };
+  const length = parseDuration('lock-for', period, { least: HOUR_MS });
+  return { mode, period: length, ...(renew ? { renew } : {}) };
 }

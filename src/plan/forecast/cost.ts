@@ -28,6 +28,8 @@ export interface CostSetting {
   readonly storageClass: string | undefined;
   /** Server-side copies cross a region of their provider. */
   readonly crossesRegions: boolean;
+  /** Server-side copies leave hot's provider: another one reads them by signed URLs (`copy-by-url`). */
+  readonly crossesProviders?: boolean;
 }
 
 const DAYS_A_MONTH = 30;
@@ -40,7 +42,7 @@ export function costOf(work: Work, setting: CostSetting): Cost | undefined {
   if (hot !== undefined) {
     const price = requestsPrice(work.hot, hot, classPricesOf(hot, undefined));
     lines.push({ what: 'requests to hot', quantity: total(work.hot), unit: 'requests', price });
-    lines.push(egress(work.paths, hot, setting.crossesRegions));
+    lines.push(egress(work.paths, hot, setting));
   }
   if (cold !== undefined) {
     const { objects, state } = work.cold;
@@ -74,10 +76,10 @@ export function costOf(work: Work, setting: CostSetting): Cost | undefined {
 function egress(
   paths: Record<CopyPath, { readonly bytes: number }>,
   { gigabyte, egress, betweenRegions }: ProviderPrices,
-  crossesRegions: boolean,
+  { crossesRegions, crossesProviders = false }: CostSetting,
 ): CostLine {
-  const out = paths.streamed.bytes + paths.emulated.bytes;
-  const between = crossesRegions ? paths.native.bytes : 0;
+  const out = paths.streamed.bytes + paths.emulated.bytes + (crossesProviders ? paths.native.bytes : 0);
+  const between = crossesRegions && !crossesProviders ? paths.native.bytes : 0;
   const price = (out / gigabyte) * egress + (between / gigabyte) * betweenRegions;
   return { what: 'egress', quantity: out + between, unit: 'bytes', price };
 }

@@ -61,14 +61,14 @@ function changeWords({ new: added, changed, gone }: ChangeCounts): string {
   ].join(', ');
 }
 
-/** The last line of a comparison, without its line feed. */
+/** The last lines of a comparison, without their last line feed. */
 export function differenceSum({ from, to, counts }: DiffResult): string {
   const { equal, uncovered } = counts;
   const other =
     uncovered === 0
       ? ''
       : `, and ${formatMany(uncovered, 'key')} left out, which no restore point up to one side covers`;
-  return `${changeWords(counts).trimStart()}, ${formatMany(equal.objects, 'key')} equal (${formatBytes(equal.bytes)})${other}; from ${pointWords(from)} to ${to === 'hot' ? 'hot as it is now' : pointWords(to)}`;
+  return `${changeWords(counts).trimStart()}, ${formatMany(equal.objects, 'key')} equal (${formatBytes(equal.bytes)})${other}\n  from ${pointWords(from)}\n  to   ${to === 'hot' ? 'hot as it is now' : pointWords(to)}`;
 }
 
 function pointWords(point: ChosenPoint): string {

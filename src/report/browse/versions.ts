@@ -59,7 +59,7 @@ export interface VersionsResult {
 }
 
 const READABLE: Readonly<Record<Readable, string>> = {
-  yes: 'readable now',
+  yes: 'yes',
   archived: 'archived: it must be thawed before it can be read',
   thawing: 'archived, and being thawed',
   missing: 'NOT at that place: run verify',
@@ -105,10 +105,12 @@ function versionLines(version: KeyVersion): readonly string[] {
   ];
 }
 
-function keptWords({ kept }: KeyVersion): string | undefined {
+function keptWords({ kept, condemned }: KeyVersion): string | undefined {
   if (kept === null) return undefined;
   const why = `${kept.code}${kept.detail === '' ? '' : `: ${forLog(kept.detail, 300)}`}`;
   const end =
     kept.until === null || !kept.keep ? '' : `, until ${formatTime(kept.until)} at the latest (max-age)`;
-  return kept.keep ? `kept (${why})${end}` : `not kept (${why}): the next prune condemns it`;
+  return kept.keep
+    ? `kept (${why})${end}`
+    : `not kept (${why})${condemned === null ? ': the next prune condemns it' : ''}`;
 }

@@ -1,6 +1,8 @@
 import { formatBytes, formatCount, formatDuration, formatRate } from '../../core/format.ts';
 import { approval, pruneVerdict } from '../prune.ts';
 import { pruneIsRed } from '../result.ts';
+import type { LocksReport } from '../parts/locks-report.ts';
+import { lockWords } from '../sections/locks.ts';
 import type { PruneReport, RunResult } from '../result.ts';
 import { balanced, formatTime, generations, movedBytes, placeName, receipt, verdict } from '../words.ts';
 import { calendarSection } from './calendar.ts';
@@ -35,6 +37,7 @@ export function renderBackupPage(result: RunResult): string {
       timelineSection(result),
       throughputSection(result),
       calendar(result),
+      locksSection(result.locks),
       pruneSection(result.prune),
       verificationSection(verifiedRows(result), result.finished),
       noticesSection(result.notices),
@@ -107,6 +110,11 @@ function pruneSection(prune: PruneReport | null | undefined): Html {
     markup`<p>${pruneVerdict(prune)}</p>`,
     rows.length === 0 ? NOTHING : table('Versions by line of the policy', columns, rows),
   );
+}
+
+function locksSection(locks: LocksReport | undefined): Html {
+  if (locks === undefined) return NOTHING;
+  return section('Locks', markup`<p>${lockWords(locks)}</p>`);
 }
 
 function calendar({ retention }: RunResult): Html {

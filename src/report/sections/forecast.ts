@@ -46,7 +46,7 @@ export function forecastNote({ forecast: { time, cost }, unpriced }: ForecastRep
   const took =
     time.ms === 0
       ? ''
-      : `The copies take about ${formatDuration(time.ms)}, by ${time.by === 'assumption' ? 'an assumption, for want of earlier runs' : 'the rate of earlier runs'}. `;
+      : `The copies take about ${formatDuration(time.ms)}, by ${time.by === 'assumption' ? 'an assumption, since there is no earlier run to go by' : 'the rate of earlier runs'}. `;
   const prices = (cost?.sources ?? []).map(({ name, read }) => `${name} (list prices of ${read})`);
   const priced = prices.length === 0 ? '' : `Prices in USD: ${prices.join('; ')}. `;
   const missing =

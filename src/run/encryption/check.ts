@@ -7,7 +7,7 @@ import type { EncryptedObjects, Generation } from '../../manifest/generation.ts'
 type Cold = PlaceOptions | undefined;
 
 /**
- * A backup is encrypted from its first run on, or never: a path would else belong to two keys (docs/decisions/0027), and
+ * A backup is encrypted from its first run on, or never: a path would else belong to two keys (docs/decisions/0028), and
  * what was stored before would lie open beside what is not. Throws InputError that names the input.
  */
 export function checkEncryption({ encryption }: Pick<Generation, 'encryption'>, cold: Cold): void {

@@ -85,7 +85,7 @@ export async function serverSideOf(
 
 /** Whether the target reads URLs of other providers, and the source's store signs them. */
 function signsUrls(from: PlaceOptions, into: PlaceOptions): boolean {
-  return into.api === 'blob' && from.api === 's3';
+  return into.api === 'blob' && (from.api === 's3' || (from.api === 'gcs' && from.credentials !== undefined));
 }
 
 /**

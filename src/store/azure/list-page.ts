@@ -31,14 +31,14 @@ export function parsePage(xml: string): ListPage {
   if (!xml.trimEnd().endsWith('</EnumerationResults>'))
     throw new StoreError('transient', 'the listing is cut off', { operation: LIST_BLOBS });
   const { objects, end: last } = readBlobs(xml);
-  const prefixes = [...blocks(xml, 'BlobPrefix')].map((block) => nameOf(block, 0, block.length));
+  const prefixes = [...blocks(xml, 'BlobPrefix')].map((block) => nameAt(block, 0, block.length));
   // Behind the blobs: it cannot be part of a name, whose `<` is escaped.
   const marker = element(xml.slice(last), 'NextMarker');
   return { objects, prefixes, next: marker === '' ? undefined : marker };
 }
 
-/** All blobs, and where the last one ends. */
-function readBlobs(xml: string): { readonly objects: ListedObject[]; readonly end: number } {
+/** All blobs of a page or of a part of one, and where the last one ends. Throws StoreError. */
+export function readBlobs(xml: string): { readonly objects: ListedObject[]; readonly end: number } {
   const objects: ListedObject[] = [];
   const tiers = new Finder(xml, '<AccessTier>');
   const types = new Finder(xml, '<ResourceType>');
@@ -58,7 +58,7 @@ function objectOf(xml: string, at: number, end: number, tier: string | undefined
   const size = sizeOf(textIn(xml, '<Content-Length>', at, end));
   const etag = textIn(xml, '<Etag>', at, end);
   const modified = parseHttpDate(textIn(xml, '<Last-Modified>', at, end));
-  const key = nameOf(xml, at, end);
+  const key = nameAt(xml, at, end);
   if (Number.isNaN(size) || etag === '' || Number.isNaN(modified))
     throw lacking(`the listing has an entry without a size, date or ETag: ${quoted(key)}`);
   const plain = etag.includes('"') || etag.includes('&') ? unquote(unescapeXml(etag)) : etag;
@@ -106,8 +106,8 @@ function sizeOf(text: string): number {
 const NAME = '<Name>';
 const ENCODED_NAME = '<Name Encoded="true">';
 
-/** Of a `<Blob>` or a `<BlobPrefix>`. What XML cannot hold comes percent-encoded, and says so. */
-function nameOf(xml: string, from: number, to: number): string {
+/** Of a `<Blob>` or a `<BlobPrefix>`. What XML cannot hold comes percent-encoded, and says so. Throws StoreError. */
+export function nameAt(xml: string, from: number, to: number): string {
   const open = xml.indexOf('<Name', from);
   const isEncoded = xml.startsWith(ENCODED_NAME, open);
   const text = textIn(xml, isEncoded ? ENCODED_NAME : NAME, open, to);

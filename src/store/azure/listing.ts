@@ -1,12 +1,16 @@
 import { compareUtf16 } from '../../core/keys.ts';
 import type { ListingTraits, ListPage, ListRequest } from '../contract.ts';
 import { isStoreError, StoreError } from '../errors.ts';
+import { pageAfter } from '../listing/page-after.ts';
 import { LIST_BLOBS, pageText, parsePage } from './list-page.ts';
+import { readRawPage } from './raw-blobs.ts';
 import { START_FROM_VERSION } from './version.ts';
 import type { BlobWire } from './wire.ts';
 
 /** The most that the service lists at once, and what it does where nothing is said. */
 const MAX_PAGE = 5000;
+/** Pages that are kept as text, several at a time: of 5,000 blobs each has 4 MB, and a run takes more than 200 MiB. */
+const RAW_PAGE = 2000;
 
 /** At a container whose first blobs come and go. */
 const MAX_TRIES = 3;
@@ -17,6 +21,8 @@ interface Query {
   readonly maxKeys: number;
   readonly marker?: string;
   readonly startFrom?: string;
+  /** The blobs are read only when they are asked for, where the page allows it. */
+  readonly raw?: boolean;
 }
 
 /** Listings of one container. */
@@ -32,8 +38,9 @@ export class ListBlobs {
 
   /** Throws StoreError. */
   async page(request: ListRequest, signal: AbortSignal | undefined): Promise<ListPage> {
-    const { prefix = '', delimiter, continuation, after, maxKeys = MAX_PAGE } = request;
-    const query = { prefix: prefix === '' ? undefined : prefix, delimiter, maxKeys };
+    const { prefix = '', delimiter, continuation, after, raw = false } = request;
+    const { maxKeys = raw ? RAW_PAGE : MAX_PAGE } = request;
+    const query = { prefix: prefix === '' ? undefined : prefix, delimiter, maxKeys, raw };
     if (continuation !== undefined) return this.#ask({ ...query, marker: continuation }, signal);
     // Names before the prefix are not listed anyway.
     if (after === undefined || compareUtf16(after, prefix) < 0) return this.#ask(query, signal);
@@ -50,7 +57,8 @@ export class ListBlobs {
       if (page.next !== undefined && page.next === marker)
         throw new StoreError('protocol', 'the listing names the same page again', { operation: LIST_BLOBS });
       const rest = behind(page, after, delimiter);
-      if (rest.objects.length > 0 || rest.prefixes.length > 0 || page.next === undefined) return rest;
+      const isEmpty = rest.raw === undefined && rest.objects.length === 0 && rest.prefixes.length === 0;
+      if (!isEmpty || page.next === undefined) return rest;
       marker = page.next;
     }
   }
@@ -130,7 +138,7 @@ export class ListBlobs {
   }
 
   async #ask(
-    { prefix, delimiter, maxKeys, marker, startFrom }: Query,
+    { prefix, delimiter, maxKeys, marker, startFrom, raw = false }: Query,
     signal: AbortSignal | undefined,
   ): Promise<ListPage> {
     const answer = await this.#wire.send(
@@ -150,11 +158,13 @@ export class ListBlobs {
       },
       signal,
     );
-    return parsePage(pageText(answer.body));
+    return raw && delimiter === undefined ? readRawPage(answer.body) : parsePage(pageText(answer.body));
   }
 }
 
 function behind(page: ListPage, after: string, delimiter: string | undefined): ListPage {
+  // Names of such a page have one order only.
+  if (page.raw !== undefined) return pageAfter(page, after) ?? { objects: [], prefixes: [], next: page.next };
   return {
     objects: page.objects.filter(({ key }) => compareUtf16(key, after) > 0),
     // A prefix that `after` lies below stands for what follows it, too, but was passed.

@@ -122,11 +122,15 @@ export class BlobWire {
       headers,
       body: bodyOf(body),
       headersTimeout: request.timeout ?? this.timeouts.answer,
+      // Each copy is followed by one: a new connection for each would cost more than all the rest of it.
+      ...(method === 'HEAD' ? KEPT : {}),
     });
     const added = this.#identity.authorize({ method, path, query, length, headers }, this.now);
     return typeof added === 'string' ? finished(added) : added.then(finished);
   }
 }
+
+const KEPT = { reset: false } as const;
 
 function bodyOf(payload: Payload | undefined): SentRequest['body'] {
   if (payload === undefined) return null;

@@ -15,6 +15,7 @@ export const GCS_DIALECT: Dialect = {
   bodyHash: 'md5',
   metadataPrefix: 'x-goog-meta-',
   locksInPlace: true,
+  pinsNameVersions: true,
   known: (parts) => {
     const pieces = parts.flatMap(({ crc32c, size }) => (crc32c === undefined ? [] : [{ crc32c, size }]));
     return pieces.length === parts.length ? { crc32c: combineCrc32c(pieces) } : {};

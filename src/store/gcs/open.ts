@@ -10,10 +10,15 @@ export function openGcs(place: GcsPlaceOptions, ca: string | undefined, clock: C
   const { endpoint, bucket, prefix, userProject } = place;
   const { origin, pathname } = new URL(endpoint);
   const where = { api: 'gcs', endpoint: origin + pathname.replace(/\/+$/, ''), bucket } as const;
-  return lazyStore(where, GCS_DIALECT, async () => {
-    const { GcsStore, tokensOf, renewing } = await import('./loaded.ts');
+  const { credentials } = place;
+  const load = async (): Promise<Store> => {
+    const { GcsStore, tokensOf, renewing, signedUrls } = await import('./loaded.ts');
     const tokens = tokensOf(place, ca, clock);
     const store = new GcsStore({ endpoint, bucket, prefix, tokens, clock, ...defined({ ca, userProject }) });
+    const signing = { endpoint, bucket, clock, ...defined({ userProject }) };
+    if (credentials !== undefined)
+      store.grantRead = signedUrls(signing, credentials, () => store.clockOffset());
     return tokens === undefined ? store : renewing(store, tokens);
-  });
+  };
+  return lazyStore(where, GCS_DIALECT, load, { grantsReads: credentials !== undefined });
 }

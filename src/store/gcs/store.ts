@@ -49,6 +49,8 @@ const PARTS = '.flashback-backup/parts/';
 export class GcsStore implements Store {
   readonly place: Place;
   readonly dialect = GCS_DIALECT;
+  /** Where a service account's key signs URLs. */
+  grantRead?: NonNullable<Store['grantRead']>;
   readonly #wire: GcsWire;
   readonly #uploads: Uploads;
   readonly #codings = new AcceptedCodings();
@@ -199,6 +201,14 @@ export class GcsStore implements Store {
     }
     this.#versioned = versioning['enabled'] === true;
     return this.#versioned ? 'enabled' : 'suspended';
+  }
+
+  /** GCS has retention of single objects, by another request; it is not used yet. */
+  retain(): Promise<void> {
+    return Promise.reject(unsupported('retain', 'retention of single objects in GCS is not used'));
+  }
+  retention(): Promise<undefined> {
+    return Promise.reject(unsupported('retention', 'retention of single objects in GCS is not used'));
   }
 
   /** A retention policy, or a hold on whatever is written: nothing can be overwritten or deleted while it lasts. */

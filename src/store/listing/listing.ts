@@ -5,6 +5,7 @@ import { compareKeys } from '../../core/keys.ts';
 import { quoted } from '../../core/quoted.ts';
 import type { ListedObject, ListPage, ListRequest } from '../contract.ts';
 import type { KeyRange } from './key-range.ts';
+import { pageAfter } from './page-after.ts';
 import { isPastInUtf16, reorder, startInUtf16 } from './reorder.ts';
 
 export type { KeyRange } from './key-range.ts';
@@ -41,7 +42,7 @@ export function pagesOf(
   signal: AbortSignal,
   raw = false,
 ): AsyncGenerator<ListPage> {
-  if (bucket.store.dialect.listing === 'utf-16') return reorderedPages(bucket, prefix, range, signal);
+  if (bucket.store.dialect.listing === 'utf-16') return reorderedPages(bucket, prefix, range, signal, raw);
   const { upto } = range;
   const isPast = upto === undefined ? undefined : (path: string): boolean => compareKeys(path, upto) >= 0;
   return storePages(bucket, prefix, range.after, isPast, signal, raw);
@@ -53,21 +54,15 @@ async function* reorderedPages(
   prefix: string,
   { after, upto }: KeyRange,
   signal: AbortSignal,
+  raw: boolean,
 ): AsyncGenerator<ListPage> {
   const start = after === undefined ? undefined : startInUtf16(after);
   const isPast = upto === undefined ? undefined : (path: string): boolean => isPastInUtf16(path, upto);
-  const listed = storePages(bucket, prefix, start, isPast, signal, false);
-  for await (const page of reorder(objectsOf(listed))) {
-    const objects =
-      after === undefined
-        ? page
-        : page.filter(({ key }) => compareKeys(key.slice(bucket.prefix.length), after) > 0);
-    yield { objects, prefixes: [], next: undefined };
+  const listed = storePages(bucket, prefix, start, isPast, signal, raw);
+  for await (const page of reorder(listed)) {
+    const rest = after === undefined ? page : pageAfter(page, bucket.key(after));
+    if (rest !== undefined) yield rest;
   }
-}
-
-async function* objectsOf(pages: AsyncIterable<ListPage>): AsyncGenerator<readonly ListedObject[]> {
-  for await (const { objects } of pages) yield objects;
 }
 
 /** The pages as the store orders them, from the first key after `start` to the one that holds a path that `isPast`. */

@@ -1,5 +1,5 @@
 import { compareUtf16 } from '../../core/keys.ts';
-import type { ListedObject } from '../contract.ts';
+import type { ListedObject, ListPage, RawObjects } from '../contract.ts';
 import { Sorter } from './sorter.ts';
 
 /** The most objects that one block holds in memory; larger blocks go to disk. */
@@ -7,30 +7,57 @@ export const MAX_HELD_OBJECTS = 10_000;
 
 const FIRST_SURROGATE = 0xd800;
 const FIRST_AFTER_SURROGATES = 0xe000;
+const SURROGATE = /[\ud800-\udfff]/;
 
 /**
  * Turns a listing in UTF-16 order into one in UTF-8 order, page by page. The orders differ in one point: after a common
  * prefix, UTF-16 order has characters above U+FFFF (surrogate pairs) before U+E000 to U+FFFF, UTF-8 order after them. So
  * a block of keys with the former is held back until the keys with the latter have passed. Most listings hold nothing
- * back. A block of more than `maxHeld` objects is sorted on disk.
+ * back, and pages that are not read yet and have no such keys pass as they are. A block of more than `maxHeld` objects is
+ * sorted on disk.
  */
 export async function* reorder(
-  pages: AsyncIterable<readonly ListedObject[]>,
+  pages: AsyncIterable<Pick<ListPage, 'objects' | 'raw'>>,
   maxHeld: number = MAX_HELD_OBJECTS,
-): AsyncGenerator<readonly ListedObject[]> {
+): AsyncGenerator<ListPage> {
   const blocks = new Blocks(maxHeld);
   try {
     for await (const page of pages) {
+      if (page.raw?.inBothOrders === true) {
+        // No key of it goes on in a block: each block needs a character from U+D800 on.
+        for await (const ready of blocks.end()) yield pageOf(ready);
+        yield rawPage(page.raw);
+        continue;
+      }
       const ready: ListedObject[] = [];
-      for (const object of page) {
+      for (const object of page.objects) {
+        if (blocks.pass(object.key)) {
+          ready.push(object);
+          continue;
+        }
         for await (const some of blocks.take(object)) ready.push(...some);
       }
-      if (ready.length > 0) yield ready;
+      if (ready.length > 0) yield pageOf(ready);
     }
-    yield* blocks.end();
+    for await (const ready of blocks.end()) yield pageOf(ready);
   } finally {
     await blocks.close();
   }
+}
+
+function pageOf(objects: readonly ListedObject[]): ListPage {
+  return { objects, prefixes: [], next: undefined };
+}
+
+function rawPage(raw: RawObjects): ListPage {
+  return {
+    get objects() {
+      return raw.objects();
+    },
+    prefixes: [],
+    next: undefined,
+    raw,
+  };
 }
 
 /** The held-back keys that have a surrogate pair after `prefix`; `passing` while the keys that precede them come. */
@@ -48,6 +75,11 @@ class Blocks {
 
   constructor(maxHeld: number) {
     this.#maxHeld = maxHeld;
+  }
+
+  /** True if nothing is held back, and this key holds nothing back: nearly every key, so that none is waited for. */
+  pass(key: string): boolean {
+    return this.#open.length === 0 && !SURROGATE.test(key);
   }
 
   /** Takes the next object of the listing; yields those that can follow now. */

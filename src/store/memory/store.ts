@@ -65,6 +65,9 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
     checkBucket: (signal) => guard(signal, () => undefined),
     versioning: (signal) => guard(signal, () => bucket.versioning),
     objectLock: (signal) => guard(signal, () => ({ enabled: false })),
+    retention: () => Promise.resolve(undefined),
+    retain: () =>
+      Promise.reject(new StoreError('unsupported', 'retain: memory has no locks', { operation: 'retain' })),
     listVersions: async function* (prefix): AsyncGenerator<ObjectVersion> {
       for (const key of bucket.keys()) {
         if (!key.startsWith(prefix)) continue;

@@ -52,6 +52,11 @@ export function checkedVersions(store: Store, trust: VersionTrust): Store {
     completeUpload: (upload, parts, c, s) => written(store.completeUpload(upload, parts, c, s)),
     tags: (key, o, s) => store.tags(key, asked(o), s),
     thaw: (key, o, s) => store.thaw(key, asked(o) ?? o, s),
+    retain: (key, lock, o, s) => {
+      if (trust.worth === 'false' && o?.versionId !== undefined) return Promise.reject(ignored('retain'));
+      return store.retain(key, lock, o, s);
+    },
+    retention: (key, o, s) => store.retention(key, asked(o), s),
     delete: (key, o, s) => {
       // Without its id, the request would be about the object that is current now.
       if (trust.worth === 'false' && o?.versionId !== undefined) return Promise.reject(ignored('delete'));
@@ -99,7 +104,7 @@ function bodyWith(body: ObjectBody, head: ObjectHead): ObjectBody {
   return { head, stream: body.stream, destroy: () => body.destroy() };
 }
 
-function ignored(operation: 'get' | 'delete'): StoreError {
+function ignored(operation: 'get' | 'delete' | 'retain'): StoreError {
   return new StoreError('not-found', `${operation}: the store does not have this version by its id`, {
     operation,
   });

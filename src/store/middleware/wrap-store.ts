@@ -46,6 +46,8 @@ export function wrapStore(store: Store, around: Around): Store {
     deleteMany: (objects, s) => one('deleteMany', undefined, s, () => store.deleteMany(objects, s)),
     tags: (key, o, s) => one('tags', key, s, () => store.tags(key, o, s)),
     thaw: (key, o, s) => one('thaw', key, s, () => store.thaw(key, o, s)),
+    retain: (key, lock, o, s) => one('retain', key, s, () => store.retain(key, lock, o, s)),
+    retention: (key, o, s) => one('retention', key, s, () => store.retention(key, o, s)),
     createUpload: (key, o, s) => one('createUpload', key, s, () => store.createUpload(key, o, s)),
     uploadPart: (upload, part, body, s) =>
       one('uploadPart', upload.key, s, () => store.uploadPart(upload, part, body, s), !('stream' in body)),

@@ -19,12 +19,14 @@ import type {
   PendingUpload,
   Place,
   ReadOptions,
+  RetainOptions,
   Store,
   StoredName,
   Tags,
   ThawOptions,
   UploadName,
   Versioning,
+  WriteLock,
   WriteOptions,
   Written,
 } from '../contract.ts';
@@ -50,11 +52,13 @@ import { WriteRules } from './writes/write-rules.ts';
 import type { WriteKind } from './writes/write-rules.ts';
 import { TIMEOUTS } from '../wire/timeouts.ts';
 import type { Timeouts } from '../wire/timeouts.ts';
-import { contentMd5, Wire } from './wire.ts';
+import { Wire } from './wire.ts';
 import type { WireAnswer, WireOptions, WireRequest } from './wire.ts';
 import type { ContentCoding } from '../wire/object-body.ts';
 import { parseDeleteFailures, parseError, parseTags, parseUploadId, parseVersioning } from './xml.ts';
-import { copyEtag, deleteBody, sourceHeaders, writtenOf } from './writes/written.ts';
+import { retainRequest, retentionOf } from './retention.ts';
+import { deleteManyRequest, deleteRequest } from './writes/requests.ts';
+import { copyEtag, sourceHeaders, writtenOf } from './writes/written.ts';
 
 /**
  * S3 in two parts: what runs once an object goes through the lean wire client, what runs seldom through
@@ -139,26 +143,20 @@ export class S3Store implements Store {
   }
 
   async delete(key: string, options?: DeleteOptions, signal?: AbortSignal): Promise<void> {
-    const headers = options?.ifMatch === undefined ? {} : { 'if-match': `"${options.ifMatch}"` };
-    await this.#wire.send(
-      { operation: 'DeleteObject', method: 'DELETE', key, query: { versionId: options?.versionId }, headers },
-      signal,
-    );
+    await this.#wire.send(deleteRequest(key, options), signal);
+  }
+
+  async retain(key: string, lock: WriteLock, options?: RetainOptions, signal?: AbortSignal): Promise<void> {
+    await this.#wire.send(retainRequest(key, lock, options, this.#payer), signal);
+  }
+
+  retention(key: string, options?: RetainOptions, signal?: AbortSignal): Promise<WriteLock | undefined> {
+    return retentionOf(this.#wire, key, options, this.#payer, signal);
   }
 
   async deleteMany(objects: readonly StoredName[], signal?: AbortSignal): Promise<readonly DeleteFailure[]> {
     if (objects.length === 0) return [];
-    const body = deleteBody(objects);
-    const { text } = await this.#wire.send(
-      {
-        operation: 'DeleteObjects',
-        method: 'POST',
-        query: { delete: '' },
-        headers: { 'content-md5': contentMd5(body), 'content-type': 'application/xml' },
-        body,
-      },
-      signal,
-    );
+    const { text } = await this.#wire.send(deleteManyRequest(objects), signal);
     const refused = text.includes('<DeleteResult') ? undefined : parseError(text);
     if (refused !== undefined) throw errorOf('DeleteObjects', 500, refused);
     return parseDeleteFailures(text).map(deleteFailureOf);

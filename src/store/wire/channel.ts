@@ -33,6 +33,8 @@ export interface SentRequest {
   readonly body: NonNullable<Dispatcher.DispatchOptions['body']> | null;
   /** ms until the answer's headers. */
   readonly headersTimeout: number;
+  /** False: the connection is kept, also after a HEAD, after which undici closes it unless it is told so. */
+  readonly reset?: false;
 }
 
 export interface Ask {

@@ -16,7 +16,15 @@ import { PartChanged, sendSealedPart } from './sealed-part.ts';
 import type { SealedUpload } from './sealed-part.ts';
 import { firstPartBytes } from './sealed-part-plan.ts';
 import { isResumable } from './upload-key.ts';
-import { abandonUpload, abortUpload, isForeign, openUpload, pinnedHead, remember } from './upload.ts';
+import {
+  abandonUpload,
+  abortUpload,
+  isForeign,
+  openUpload,
+  pinnedHead,
+  refuseGzip,
+  remember,
+} from './upload.ts';
 import type { CopiedInParts, OpenUpload } from './upload.ts';
 
 /** Keys of one upload after the other, where the source gives another content each time. */
@@ -107,7 +115,7 @@ async function finish(
   if (etag !== undefined)
     await remember({ ...record, completes: { etag, ...evidence, ...defined({ content }) } }, settings);
   // Whether a provider passes the pin on to one of another kind is not known: the source is looked at again.
-  if (path === 'native' && isForeign(source, target)) await pinnedHead(source, signal);
+  if (path === 'native' && isForeign(source, target)) refuseGzip(await pinnedHead(source, signal));
   const stored = sizeAt(sealer, source.size);
   const completed = await complete(target, upload, parts, etag, stored, signal);
   const written = await asStored(completed, etag, stored, target, signal);

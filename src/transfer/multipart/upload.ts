@@ -253,6 +253,16 @@ export function isForeign(source: Source, target: Target): boolean {
   return source.bucket.store.dialect.api !== target.bucket.store.dialect.api;
 }
 
+/**
+ * Some providers send what is stored as gzip decoded, unless the reader accepts gzip, and the target's provider does not say
+ * that it does: such objects stream. Throws StoreError `refused`.
+ */
+export function refuseGzip({ attributes }: ObjectHead): void {
+  if (!/\bgzip\b/i.test(attributes.contentEncoding ?? '')) return;
+  const message = 'copy: an object with Content-Encoding gzip may be decoded on its way to another provider';
+  throw new StoreError('refused', message, { operation: 'copy' });
+}
+
 export function isSameSource(a: UploadSource, b: UploadSource): boolean {
   return (
     a.bucket === b.bucket &&

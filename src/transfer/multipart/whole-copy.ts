@@ -8,7 +8,7 @@ import { md5Of } from '../../store/evidence.ts';
 import type { CopySettings, Source, Target } from '../copy-settings.ts';
 import { Interrupted } from './parts.ts';
 import { attributesFor } from '../stream.ts';
-import { isForeign, isSameSource, pinnedHead, uploadSourceOf } from './upload.ts';
+import { isForeign, isSameSource, pinnedHead, refuseGzip, uploadSourceOf } from './upload.ts';
 
 /**
  * One server-side copy of a whole object. Where it takes several requests, the token that the store goes on by is kept in
@@ -45,6 +45,7 @@ function describing(source: Source): NonNullable<CopySource['describe']> {
   let written: WriteOptions | undefined;
   return async (signal = new AbortController().signal) => {
     const head = await pinnedHead(source, signal);
+    refuseGzip(head);
     written ??= await attributesFor(source, head, signal);
     return { ...written, size: head.size };
   };

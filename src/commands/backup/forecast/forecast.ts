@@ -156,6 +156,7 @@ function runCost(options: BackupOptions, work: Work): RunCost {
     ...prices,
     storageClass: cold.storageClass,
     crossesRegions: prices.hot === prices.cold && regions[0] !== regions[1],
+    crossesProviders: hot.api !== cold.api,
   });
   return {
     requests: { hot: work.hot, cold: sum(work.cold.objects, work.cold.state) },

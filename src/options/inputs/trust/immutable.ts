@@ -1,4 +1,4 @@
-import { EVERYWHERE, HOT_TO_COLD, type Input } from '../input.ts';
+import { BACKUP, EVERYWHERE, HOT_TO_COLD, type Input } from '../input.ts';
 
 /** What keeps stored versions from being destroyed. */
 export const IMMUTABLE_INPUTS = [
@@ -26,10 +26,20 @@ export const IMMUTABLE_INPUTS = [
     name: 'lock-for',
     default: '',
     description:
-      'How long `lock` keeps what is written, counted from the write, such as `30d`. Locks are not renewed.',
+      'How long `lock` keeps what is written, counted from the write, such as `30d`. A version that is superseded is then kept until `retention` can let it go.',
     placeholder: '<duration>',
     kind: 'text',
     commands: [...HOT_TO_COLD, 'verify'],
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'lock-renew',
+    default: 'false',
+    description:
+      'Renew the locks of what stays when half of `lock-for` is over: current versions, and old ones that `retention` keeps for no known time. The summary and a dry run say how many requests that costs.',
+    placeholder: '<true|false>',
+    kind: 'boolean',
+    commands: BACKUP,
     surfaces: EVERYWHERE,
   },
 ] as const satisfies readonly Input[];

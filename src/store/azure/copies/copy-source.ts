@@ -13,6 +13,9 @@ import { SERVICE_VERSION } from '../version.ts';
 /** Of `x-ms-copy-source` (https://learn.microsoft.com/rest/api/storageservices/copy-blob-from-url). */
 const MAX_URL = 2048;
 
+/** How a shared access signature for one blob begins, as `serviceSas` writes it. */
+const ONE_BLOB = `?sv=${SERVICE_VERSION}&sr=b&`;
+
 type Headers = Readonly<Record<string, string>>;
 
 /**
@@ -38,12 +41,15 @@ export async function sourceHeaders(
   return {
     'x-ms-copy-source': url,
     ...defined({ 'x-ms-copy-source-authorization': authorization }),
-    ...(source.ifMatch === undefined ? {} : { 'x-ms-source-if-match': `"${source.ifMatch}"` }),
+    // A URL of Google's names the generation, and its ETag is something else.
+    ...(source.ifMatch === undefined || source.place.api === 'gcs' ? {} : { 'x-ms-source-if-match': `"${source.ifMatch}"` }),
   };
 }
 
 /** True for a URL whose signature is of more than one blob: `sr=b` is one, all others are containers and accounts. */
 function opensMore(url: string): boolean {
+  // One of ours (sas.ts), as nearly all are: a copy each, and not parsed.
+  if (url.startsWith(ONE_BLOB, url.indexOf('?'))) return false;
   const { searchParams } = new URL(url);
   return searchParams.has('sig') && searchParams.get('sr') !== 'b';
 }

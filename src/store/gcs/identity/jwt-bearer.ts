@@ -39,7 +39,8 @@ export function assertionOf({ email, privateKey, scope }: BearerKey, now: number
   return `${signed}.${sign('sha256', Buffer.from(signed), keyOf(privateKey)).toString('base64url')}`;
 }
 
-function keyOf(privateKey: string): KeyObject {
+/** Throws StoreError `credentials` where it is none. */
+export function keyOf(privateKey: string): KeyObject {
   const pem = privateKey.includes('\n') ? privateKey : privateKey.replaceAll('\\n', '\n');
   try {
     const key = createPrivateKey(pem.trim());

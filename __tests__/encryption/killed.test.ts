@@ -4,9 +4,9 @@ import { ChunkLog } from './chunk-log.ts';
 import { Killed, KillableStore } from './killed.ts';
 import { EncryptedWorld } from './world.ts';
 
-const MIB = 1024 * 1024;
-const SIZE = 22 * MIB + 12_345;
-const IN_PARTS = { maxOperationSize: 6 * MIB, partSize: 5 * MIB };
+const KIB = 1024;
+const SIZE = 800 * KIB + 12_345;
+const IN_PARTS = { maxOperationSize: 80 * KIB, partSize: 64 * KIB };
 const LARGE = createHash('shake256', { outputLength: SIZE }).update('large').digest();
 /** Everything that the run writes for it: parts, and the records that name them. */
 const concerns = (request: string): boolean =>
@@ -62,7 +62,7 @@ test.each([
       expect(log.reused).toEqual([]);
     }
     log.stop();
-    process.stdout.write(`${all} requests, ${kills} kills, ${log.chunks} chunks\n`);
+    expect(kills).toBeGreaterThan(all);
   },
-  900_000,
+  120_000,
 );

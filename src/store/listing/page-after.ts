@@ -1,0 +1,23 @@
+import { compareKeys } from '../../core/keys.ts';
+import type { ListPage } from '../contract.ts';
+
+/** A page in UTF-8 order, from the first object behind `after` on: not read where it was not. Undefined if nothing is left. */
+export function pageAfter(page: ListPage, after: string): ListPage | undefined {
+  if (page.raw === undefined) {
+    const objects = page.objects.filter(({ key }) => compareKeys(key, after) > 0);
+    return { ...page, objects };
+  }
+  const { length } = page.raw.text;
+  const at = page.raw.endOf(after);
+  if (at >= length) return undefined;
+  const raw = at === 0 ? page.raw : page.raw.slice(at, length);
+  const { prefixes, next } = page;
+  return {
+    get objects() {
+      return raw.objects();
+    },
+    prefixes,
+    next,
+    raw,
+  };
+}
