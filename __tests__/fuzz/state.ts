@@ -14,6 +14,7 @@ import {
   PROBE_CACHE,
   uploadRecordPath,
   VERIFIED,
+  rehearsalPath,
 } from '../../src/manifest/layout.ts';
 import { readLease } from '../../src/manifest/lease.ts';
 import { decodeListed } from '../../src/manifest/listed.ts';
@@ -23,6 +24,7 @@ import { withoutSignature } from '../../src/manifest/signing/signer.ts';
 import { parseSshSignature } from '../../src/manifest/signing/sshsig.ts';
 import { WireError } from '../../src/manifest/signing/wire.ts';
 import { State } from '../../src/manifest/state.ts';
+import { newestRehearsal } from '../../src/manifest/rehearsals/rehearsal.ts';
 import { readVerified } from '../../src/manifest/verified.ts';
 import { loadProbeCache } from '../../src/run/probe-cache.ts';
 import { never, sha256 } from '../attacks/prepare.ts';
@@ -166,6 +168,17 @@ function recordTargets(samples: Samples, hold: string): readonly Target[] {
         samples: [samples.verified],
         throws,
         read: async (text) => readVerified(new State(await planted(VERIFIED, text, keys)), never),
+      },
+      {
+        name: name('rehearsal'),
+        samples: [
+          '{"format":1,"run":"r","time":"2026-11-03T02:00:00.000Z","restorePoint":"2026-11-03T02:00:00.000Z","target":"read","keys":1,"bytes":2,"failed":0,"allKeys":3,"allBytes":4,"tookMs":5,"rtoMs":null}',
+        ],
+        throws,
+        read: async (text) => {
+          const path = rehearsalPath('2026-11-03T02:00:00.000Z', 'r');
+          await newestRehearsal(new State(await planted(path, text, keys)), never);
+        },
       },
       {
         name: name('restore journal'),

@@ -224,7 +224,7 @@ export function statusOf(text: string, change: Partial<StatusResult> = {}): Stat
     restoring: [{ owner: text, at: '2026-11-02T02:00:00.000Z', expires: '2026-11-03T03:30:00.000Z' }],
     signed: null,
     encryption: null,
-  anchor: {
+    anchor: {
       state: 'agrees',
       places: [
         {

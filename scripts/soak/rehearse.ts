@@ -8,14 +8,14 @@ export const name = 'rehearsals';
 const MOST_OFF_PERCENT = 20;
 
 /**
- * Rehearsals by 1 %, 5 % and all of SOAK_OBJECTS (6,000) objects in SOAK_TURNS (3) turns, against the emulator and, where it runs,
+ * Rehearsals by 1 %, 5 % and all of SOAK_OBJECTS (20,000) objects in SOAK_TURNS (3) turns, against the emulator and, where it runs,
  * versitygw (SOAK_ON names one of them). See __tests__/restore/rehearsal-drill.ts.
  */
 export async function run(
   log: (line: string) => void,
 ): Promise<{ passed: boolean; figures: Record<string, number | string> }> {
   const size = {
-    objects: Number(process.env['SOAK_OBJECTS'] ?? 6_000),
+    objects: Number(process.env['SOAK_OBJECTS'] ?? 20_000),
     turns: Number(process.env['SOAK_TURNS'] ?? 3),
     concurrency:
       process.env['SOAK_CONCURRENCY'] === undefined ? undefined : Number(process.env['SOAK_CONCURRENCY']),

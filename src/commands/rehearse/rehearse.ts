@@ -104,7 +104,7 @@ function sampleWords(sample: Sample): string {
 }
 
 /** Fewer than these are over before as many are in flight as in a restore of everything: a share of a small bucket is more. */
-const LEAST_KEYS = 200;
+const LEAST_KEYS = 1000;
 
 function shareOf(sample: Sample, total: number): number {
   if (sample.kind === 'all') return 1;

@@ -17,7 +17,6 @@ export interface Phases {
 }
 
 const STEADY_FROM = 0.25;
-const STEADY_TO = 0.95;
 /** Fewer than these, and the ramp is all there is. */
 const LEAST_FOR_STEADY = 64;
 /** From here on, time grows with bytes. */
@@ -35,7 +34,7 @@ export function extrapolate(census: Census, log: PaceLog, { planMs, copyMs }: Ph
   const whole = census.classes.reduce((sum, { keys }, i) => sum + keys * (means[i] ?? 0), 0);
   const sampled = log.classes.reduce((sum, { ms }) => sum + ms, 0);
   if (sampled === 0) return { ms: planMs + copyMs, margin: 0 };
-  const steady = log.keys < LEAST_FOR_STEADY ? undefined : log.steady(STEADY_FROM, STEADY_TO);
+  const steady = log.steady(STEADY_FROM, LEAST_FOR_STEADY);
   const done = steady?.keys.reduce((sum, keys, i) => sum + keys * (ownMean(log.classes[i]) ?? 0), 0) ?? 0;
   // How many ms of work are done in one of the clock: what is in flight.
   const atOnce = steady === undefined || done === 0 ? sampled / Math.max(1, copyMs) : done / steady.ms;

@@ -27,6 +27,8 @@ export class PaceLog {
   }));
   /** The time that the slowest one took. */
   longest = 0;
+  /** When the last one began. */
+  #lastBegan = 0;
   #marks: Mark[] = [];
   #every = 1;
   #count = 0;
@@ -39,6 +41,7 @@ export class PaceLog {
     pace.ms += ms;
     pace.squares += ms * ms;
     this.longest = Math.max(this.longest, ms);
+    this.#lastBegan = Math.max(this.#lastBegan, at - ms);
     if (++this.#count % this.#every !== 0) return;
     this.#marks.push({ at, keys: this.classes.map(({ keys }) => keys) });
     if (this.#marks.length <= MOST_MARKS) return;
@@ -51,14 +54,15 @@ export class PaceLog {
   }
 
   /**
-   * What was done in which time once as much was in flight as would be, and before the last ones were waited for: between these
-   * shares of all objects. Undefined for fewer than can tell.
+   * What was done in which time once so much of the sample was done, and while more was begun: as many are in flight at the end
+   * as at the start, or more, so that no work of before counts. Undefined for fewer than `least`.
    */
-  steady(from: number, to: number): { readonly ms: number; readonly keys: readonly number[] } | undefined {
-    const at = (share: number): Mark | undefined =>
-      this.#marks.find(({ keys }) => keys.reduce((sum, one) => sum + one, 0) >= share * this.#count);
-    const [first, last] = [at(from), at(to)];
+  steady(from: number, least: number): { readonly ms: number; readonly keys: readonly number[] } | undefined {
+    const total = ({ keys }: Mark): number => keys.reduce((sum, one) => sum + one, 0);
+    const first = this.#marks.find((mark) => total(mark) >= from * this.#count);
+    const last = this.#marks.findLast(({ at }) => at <= this.#lastBegan);
     if (first === undefined || last === undefined || last.at <= first.at) return undefined;
+    if (total(last) - total(first) < least) return undefined;
     return { ms: last.at - first.at, keys: last.keys.map((keys, i) => keys - (first.keys[i] ?? 0)) };
   }
 }
