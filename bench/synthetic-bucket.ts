@@ -24,6 +24,8 @@ export interface Stored {
   readonly bytes?: Uint8Array;
   /** Of what was really stored: tags in Azure, metadata in GCS. Copies carry them along. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** The place of this write among all of them; absent for what exists only as arithmetic. */
+  readonly serial?: number;
 }
 
 export interface Conditions {
@@ -65,6 +67,7 @@ export class ColdBucket implements Rows {
   #sorted: readonly string[] | undefined;
   /** Another one after every change. */
   revision = 0;
+  #writes = 0;
 
   constructor(keys: SyntheticKeys) {
     this.#keys = keys;
@@ -127,8 +130,7 @@ export class ColdBucket implements Rows {
     }
     const row = (): Row => {
       const key = sorted[low] ?? '';
-      const { size, etag, modified } = this.#stored.get(key) ?? { size: 0, etag: '', modified: 0 };
-      return { key, size, etag, modified };
+      return { key, ...(this.#stored.get(key) ?? { size: 0, etag: '', modified: 0 }) };
     };
     return {
       get key() {
@@ -144,7 +146,7 @@ export class ColdBucket implements Rows {
   #put(key: string, stored: Stored): void {
     this.revision++;
     if (!this.#stored.has(key)) this.#sorted = undefined;
-    this.#stored.set(key, stored);
+    this.#stored.set(key, { ...stored, serial: ++this.#writes });
     const index = this.#keys.indexOf(key);
     if (index !== undefined) this.#mirrored[index] = 0;
   }

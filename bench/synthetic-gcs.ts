@@ -128,7 +128,7 @@ function read(
   checkGeneration(found, query.get('generation'));
   if (!isMedia) return json(resource(bucket, key, found, fieldsIn(query.get('fields') ?? undefined)));
   const headers = {
-    'x-goog-generation': generationOf(found.etag),
+    'x-goog-generation': generationOf(found),
     'x-goog-stored-content-length': String(found.size),
     'last-modified': new Date(found.modified).toUTCString(),
     'content-type': 'application/octet-stream',
@@ -188,7 +188,7 @@ async function insert(
   };
   const bytes = body.subarray(body.indexOf('\r\n\r\n', end) + 4, body.lastIndexOf(`\r\n--${boundary}--`));
   if (md5Hash !== undefined && createHash('md5').update(bytes).digest('base64') !== md5Hash)
-    throw new Refusal(400, 'invalid');
+    throw new Refusal(400, WRONG_HASH);
   return stored(world, { bucket, key: name }, bytes, query, metadata);
 }
 
@@ -230,13 +230,9 @@ function stored(
 }
 
 /** A resource, with the fields that were asked for, in the order of Google's answers. */
-function resource(
-  bucket: BucketName,
-  key: string,
-  { size, etag, modified, bytes, labels }: Stored,
-  fields: Fields,
-): Record<string, unknown> {
-  const generation = generationOf(etag);
+function resource(bucket: BucketName, key: string, stored: Stored, fields: Fields): Record<string, unknown> {
+  const { size, etag, modified, bytes, labels } = stored;
+  const generation = generationOf(stored);
   const time = new Date(modified).toISOString();
   const crc32c =
     bytes === undefined ? Buffer.from(etag.slice(0, 8), 'hex').toString('base64') : crc32cOf(bytes);
@@ -277,15 +273,19 @@ function fieldsIn(text: string | undefined): Fields {
   return text === undefined ? ALL_FIELDS : new Set(text.split(','));
 }
 
-/** Follows from the ETag, and so from the content: 16 digits, as Google's have. */
-function generationOf(etag: string): string {
-  return String(1_500_000_000_000_000 + parseInt(etag.slice(0, 12), 16));
+/**
+ * 16 digits, as Google's have. Of what exists only as arithmetic it follows from the content; later writes have greater ones.
+ */
+function generationOf({ etag, serial }: Stored): string {
+  return serial === undefined
+    ? String(1_500_000_000_000_000 + parseInt(etag.slice(0, 12), 16))
+    : String(1_900_000_000_000_000 + serial);
 }
 
 /** Throws where a condition is given and does not hold; `0` is no object. */
 function checkGeneration(present: Stored | undefined, wanted: string | null): void {
   if (wanted === null) return;
-  if ((present === undefined ? '0' : generationOf(present.etag)) !== wanted)
+  if ((present === undefined ? '0' : generationOf(present)) !== wanted)
     throw new Refusal(412, 'conditionNotMet');
 }
 
@@ -293,6 +293,9 @@ function checkGeneration(present: Stored | undefined, wanted: string | null): vo
 function checkWritable(bucket: BucketName): void {
   if (bucket === 'hot') throw new Refusal(403, 'forbidden');
 }
+
+/** In Google's words, by which clients know it. */
+const WRONG_HASH = "Provided MD5 hash doesn't match calculated MD5 hash";
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=UTF-8' };
 

@@ -1,3 +1,4 @@
+import type { Stored } from './synthetic-bucket.ts';
 import type { SyntheticKeys } from './synthetic-keys.ts';
 
 /** What a listing asks for: ListObjectsV2, objects.list or List Blobs. */
@@ -14,9 +15,7 @@ export interface Listing {
 }
 
 /** One row of a page: an object, or with a delimiter a common prefix. */
-export type Row =
-  | { readonly prefix: string }
-  | { readonly key: string; readonly size: number; readonly etag: string; readonly modified: number };
+export type Row = { readonly prefix: string } | ({ readonly key: string } & Stored);
 
 /** Rows in key order that a listing is made of: synthetic ones by arithmetic, stored ones from a sorted array. */
 export interface Rows {

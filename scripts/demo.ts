@@ -334,8 +334,8 @@ async function farewell({ signal }: Demo, folder: string, runs: readonly Shown[]
     'Nothing else is left behind. Next:',
     '',
     '  - copy the workflow from README.md into your repository',
-    '  - node dist/cli/index.js emulator        a Bridge Node to point any S3 client at',
-    '  - node dist/cli/index.js backup --help   all that a backup takes',
+    '  - npx node dist/cli/index.js emulator        a Bridge Node to point any S3 client at',
+    '  - npx node dist/cli/index.js backup --help   all that a backup takes',
     '',
   );
 }

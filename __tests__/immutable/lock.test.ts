@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Emulator } from '../../emulator/index.ts';
+import { runProbe } from '../../src/commands/probe.ts';
 import { runPrune } from '../../src/commands/prune/prune.ts';
 import { systemClock } from '../../src/core/clock.ts';
 import { parseRetention } from '../../src/plan/retention-policy.ts';
-import { KEEP_EVERYTHING } from '../commands/setting.ts';
+import { KEEP_EVERYTHING, runContext } from '../commands/setting.ts';
+import { cipherOf } from '../manifest/encryption/world.ts';
 import { withLife } from '../stores/life.ts';
 import type { Life } from '../stores/life.ts';
 import { send } from '../emulator/hand-signed.ts';
@@ -56,6 +58,27 @@ describe('lock', () => {
       }),
     30_000,
   );
+
+  test('encrypted state is locked as state in clear is, and what a probe replaces is not', () =>
+    withLife(LOCKING, async (life) => {
+      await life.put('small', 'one');
+      const stateCipher = cipherOf('state');
+      const cold = {
+        ...life.base.cold,
+        stateCipher,
+        lock: { mode: 'governance', period: 30 * DAY },
+      } as const;
+      expect(await life.backup({ cold })).toMatchObject({ outcome: 'complete' });
+      await runProbe({ ...life.base, command: 'probe', cold }, runContext());
+      const locks = new Map<string, string | undefined>();
+      for (const key of stateKeys(life.emulator)) locks.set(key, await lockOf(life, key, HOUR));
+      const [locked, unlocked] = [true, false].map((is) =>
+        [...locks].filter(([, lock]) => (lock !== undefined) === is).map(([key]) => key.slice(18)),
+      );
+      expect(unlocked).toEqual(['HEAD', 'lease', 'probe.json.age']);
+      expect(locked).toContain('generations/1.json.age');
+      expect(locked?.every((key) => key.endsWith('.age'))).toBe(true);
+    }));
 
   test('a prune counts what the lock holds as retained, and deletes it once the lock is over', () =>
     withLife(LOCKING, async (life) => {

@@ -296,7 +296,7 @@ export const trippedGuard: RunResult = {
             until: '2026-10-03T02:00:00.000Z',
             bytes: 3.1 * MB,
             reason: 'no restore point that is kept has it',
-            step: 'wait',
+            step: 'condemn',
           },
         ],
       },

@@ -10,6 +10,10 @@ import { Bucket } from '../../src/store/bucket.ts';
 import { probeCapabilities } from '../../src/store/capabilities.ts';
 import { compareKeys } from '../../src/core/keys.ts';
 import { fixedCredentials } from '../../src/store/s3/credentials.ts';
+import type { Store } from '../../src/store/contract.ts';
+import { pagesOf } from '../../src/store/listing/listing.ts';
+import { openStore } from '../../src/store/registry.ts';
+import { placesOf } from '../../bench/places.ts';
 import { S3Store } from '../../src/store/s3/store.ts';
 import { parseListPage } from '../../src/store/s3/xml.ts';
 
@@ -101,6 +105,42 @@ describe('the synthetic server', () => {
     expect({ aliasesPaths, signedBody }).toEqual({ aliasesPaths: false, signedBody: false }); // it checks no signature
     expect(Object.entries(can).filter(([, honoured]) => !honoured)).toEqual([]);
     expect((await cold.list({ prefix: '' })).objects).toEqual([]);
+  });
+
+  test.each(['gcs', 'blob'] as const)('honours the same over %s, and lists the same keys', async (api) => {
+    const [hotStore, coldStore] = (['hot', 'cold'] as const).map((bucket) =>
+      openStore(placesOf(api).place(bucket, server.endpoint), undefined, systemClock),
+    ) as [Store, Store];
+    try {
+      const found = await probeCapabilities(
+        new Bucket(coldStore, ''),
+        '.flashback-backup/probe/',
+        '2026-11-23T10:00:00.000Z',
+        never,
+      );
+      const { aliasesPaths: _aliases, probed: _probed, ...can } = found;
+      // GCS needs no parts that the store copies.
+      const lacking = Object.entries(can).filter(([, honoured]) => honoured === false);
+      const expected = api === 'gcs' ? ['partCopy', 'partCopyPin'] : [];
+      expect(lacking.map(([question]) => question).sort()).toEqual(expected);
+      const keys = new SyntheticKeys(1000);
+      for (const raw of [false, true]) {
+        const listed: string[] = [];
+        for await (const { objects } of pagesOf(
+          new Bucket(hotStore, ''),
+          '',
+          { after: keys.key(499) },
+          never,
+          raw,
+        ))
+          listed.push(...objects.map(({ key }) => key));
+        expect(listed).toEqual(Array.from({ length: 500 }, (_, index) => keys.key(500 + index)));
+      }
+      const page = await hotStore.list({ prefix: '', delimiter: '/' });
+      expect(page).toMatchObject({ objects: [], prefixes: ['data/'] });
+    } finally {
+      await Promise.all([hotStore.close(), coldStore.close()]);
+    }
   });
 
   test('notes a copy of hot, pinned to the content of the epoch', async () => {

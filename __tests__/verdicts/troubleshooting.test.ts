@@ -20,6 +20,7 @@ const APIS = 'options/apis.test.ts';
 
 /** What identifies the row; the test that provokes it, and the words that it looks for. */
 const ROWS: readonly (readonly [row: string, file: string, test: string, words: string])[] = [
+  ['needs Node.js', 'cli/old-node.test.ts', 'is told in one line which is needed', 'needs Node.js 22.19'],
   ['hot has no credentials: none are given', ACCESS, 'where no credentials are found', 'has no credentials'],
   ["refused hot's key KEY", ACCESS, 'an unknown id names access-key-id', 'InvalidAccessKeyId'],
   ['the id and the secret look swapped', ACCESS, 'an id and a secret that were swapped', 'look swapped'],

@@ -1,10 +1,10 @@
 #!/bin/sh
 # Runs one command of flashback-backup for cron: silent on success, prints the end of its log on failure. Once, as root:
 #   npm install --global ./flashback-backup-1.0.0.tgz     the package of a release, with Node 22.19 or newer
-#   useradd --system backup                               the user whose crontab runs it; any will do
+#   useradd --system flashback                            the user whose crontab runs it; any will do
 #   install -D -m 755 backup.sh /opt/flashback-backup/backup.sh
-#   install -m 600 -o backup backup.env /etc/flashback-backup.env
-#   install -m 600 -o backup /dev/null /var/log/flashback-backup.log     and let logrotate rotate it, if you have that
+#   install -m 600 -o flashback backup.env /etc/flashback-backup.env
+#   install -m 600 -o flashback /dev/null /var/log/flashback-backup.log     and let logrotate rotate it, if you have that
 set -u
 if [ $# -eq 0 ]; then
   echo 'usage: backup.sh backup, or another command of flashback-backup, with its flags' && exit 1

@@ -171,7 +171,7 @@ Upload an object, and back it up:
   aws --endpoint-url ${endpoint} s3 cp README.md s3://${hot}/
   flashback-backup backup --endpoint ${endpoint} --hot s3://${hot} --cold s3://${cold}
 
-In a clone of the repository write node dist/cli/index.js instead of flashback-backup.
+In a clone of the repository write npx node dist/cli/index.js instead of flashback-backup.
 
 Ctrl-C stops it.
 `;

@@ -85,7 +85,7 @@ export function pruneLines(prune: PruneReport): string[] {
 }
 
 /** What a plan does with a version that the policy drops; nothing where a prune ran, or did not, since its first line says that. */
-function stepWords(step: PruneExample['step'], { mode }: PruneReport): string {
+export function stepWords(step: PruneExample['step'], { mode }: PruneReport): string {
   if (mode !== 'planned') return '';
   return STEPS[step];
 }
@@ -105,6 +105,9 @@ export function pruneVerdict(prune: PruneReport): string {
   const parts = [
     `${amount(prune.condemned)} ${planned ? 'would be condemned' : 'condemned'}`,
     ...(prune.waiting.objects > 0 ? [`${amount(prune.waiting)} condemned earlier and not due yet`] : []),
+    ...(prune.keptAgain === undefined
+      ? []
+      : [`${formatCount(prune.keptAgain)} ${planned ? 'would no longer be' : 'no longer'} condemned`]),
     planned ? `${stored(prune.due)} would be deleted` : `${stored(prune.deleted)} deleted`,
     ...(prune.retained > 0 ? [`${formatCount(prune.retained)} retained by object lock`] : []),
     ...(prune.refused > 0 ? [`${formatCount(prune.refused)} refused`] : []),

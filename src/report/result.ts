@@ -252,6 +252,8 @@ export interface PruneReport {
   readonly condemned: Amount;
   /** Condemned earlier, and not yet due. */
   readonly waiting: Amount;
+  /** Condemned earlier, and kept again: by this policy, or since a version names the object again. Absent for none. */
+  readonly keptAgain?: number;
   /** Due: deleted by this run, or to be deleted by the next that prunes. */
   readonly due: Amount;
   readonly deleted: Amount;

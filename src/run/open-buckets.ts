@@ -1,6 +1,7 @@
 import type { Anchors } from '../core/anchor/anchors.ts';
 import type { Clock } from '../core/clock.ts';
 import { defined } from '../core/defined.ts';
+import { pathOfStored } from '../manifest/encryption/stored.ts';
 import { HEAD, isState, LEASE, PROBE, PROBE_CACHE, VERSION_TRIAL } from '../manifest/layout.ts';
 import type { PlaceOptions, ReadingOptions } from '../options/options.ts';
 import type { RunContext } from '../core/run-context.ts';
@@ -128,14 +129,19 @@ function coldOf(
 const UNLOCKED = new Set([HEAD, LEASE, PROBE_CACHE]);
 
 /** Cold as `immutable` and `lock` have it. */
-function kept(store: Store, { immutable, lock, prefix }: PlaceOptions, { clock, log }: OpenSetting): Store {
+function kept(store: Store, place: PlaceOptions, { clock, log }: OpenSetting): Store {
+  const { immutable, lock, prefix, stateCipher } = place;
+  const pathOf = (key: string): string => {
+    const stored = key.slice(prefix.length);
+    return pathOfStored({ stateCipher }, stored) ?? stored;
+  };
   const held =
     lock === undefined
       ? store
       : withLock(
           store,
           () => ({ mode: lock.mode, until: clock.now() + store.clockOffset() + lock.period }),
-          (key) => !UNLOCKED.has(key.slice(prefix.length)) && !key.startsWith(prefix + PROBE),
+          (key) => !UNLOCKED.has(pathOf(key)) && !key.startsWith(prefix + PROBE),
         );
   if (immutable !== true) return held;
   return keepingAll(held, prefix + VERSION_TRIAL, () =>

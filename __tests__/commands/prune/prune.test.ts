@@ -10,7 +10,7 @@ import { State } from '../../../src/manifest/state.ts';
 import type { PruneSettings } from '../../../src/options/options.ts';
 import { parseRetention } from '../../../src/plan/retention-policy.ts';
 import { listingLine, listingSum } from '../../../src/report/listing.ts';
-import type { PruneResult } from '../../../src/report/prune.ts';
+import { pruneVerdict, type PruneResult } from '../../../src/report/prune.ts';
 import type { RunResult } from '../../../src/report/result.ts';
 import { wrapStore } from '../../../src/store/middleware/wrap-store.ts';
 import { Bucket } from '../../../src/store/bucket.ts';
@@ -136,6 +136,19 @@ describe('the examples of a plan', () => {
     now += DAY;
     expect(await step()).toBe('delete');
   });
+});
+
+test('a run whose policy keeps what was condemned says so', async () => {
+  await hot.put('k', Buffer.from('1'));
+  await backup('');
+  await hot.put('k', Buffer.from('2'));
+  for (let i = 0; i < 3; i++) await backup('');
+  await prune('* last=1');
+  const { prune: plan } = await prune('* last=9', {}, true);
+  expect(plan).toMatchObject({ keptAgain: 1 });
+  expect(pruneVerdict(plan!)).toContain('1 would no longer be condemned');
+  expect(pruneVerdict((await backup('')).prune!)).toContain('1 no longer condemned');
+  expect((await prune('* last=9')).prune ?? {}).not.toHaveProperty('keptAgain');
 });
 
 describe('the manifest', () => {

@@ -138,13 +138,12 @@ async function writeFrom(
   for (;;) {
     let opened = 0;
     try {
-      const body = await bodyFrom(source, content.written, signal);
+      const { body, repeated } = await bodyFrom(source, content.written, signal);
       try {
-        const expected = source.encrypted?.storedSize ?? size;
-        if (body.head.size !== expected) return content.damaged(`it has ${body.head.size} bytes`);
+        if (body.head.size !== size) return content.damaged(`it has ${body.head.size} bytes`);
         for await (const piece of body.stream) {
           // Decrypted again from a whole chunk on: what was written before is left out.
-          const chunk = piece.subarray(Math.max(0, body.repeated - opened));
+          const chunk = piece.subarray(Math.max(0, repeated - opened));
           opened += piece.length;
           if (chunk.length === 0) continue;
           if (content.written + chunk.length > size) return content.damaged('it has more bytes');

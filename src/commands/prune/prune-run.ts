@@ -344,8 +344,14 @@ function amountsOf({
   kept,
   condemned,
   waiting,
-}: PruneTotals): Pick<PruneReport, 'kept' | 'condemned' | 'waiting'> {
-  return { kept: { ...kept }, condemned: { ...condemned }, waiting: { ...waiting } };
+  keptAgain,
+}: PruneTotals): Pick<PruneReport, 'kept' | 'condemned' | 'waiting' | 'keptAgain'> {
+  return {
+    kept: { ...kept },
+    condemned: { ...condemned },
+    waiting: { ...waiting },
+    ...(keptAgain > 0 && { keptAgain }),
+  };
 }
 
 /**

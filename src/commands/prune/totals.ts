@@ -15,6 +15,8 @@ export class PruneTotals {
   readonly kept: Sum = { objects: 0, bytes: 0 };
   readonly condemned: Sum = { objects: 0, bytes: 0 };
   readonly waiting: Sum = { objects: 0, bytes: 0 };
+  /** Condemned earlier, and no longer. */
+  keptAgain = 0;
   /** Keys whose newest version is to be deleted. */
   dueKeys = 0;
   readonly #lines: Map<RetentionLine | undefined, LineTotals>;
@@ -50,6 +52,7 @@ export class PruneTotals {
       totals?.take(key, verdict, swept);
     }
     if (swept.released.some(({ version }) => version === entry)) this.dueKeys++;
+    this.keptAgain += swept.kept;
     for (const verdict of swept.condemned) add(this.condemned, verdict);
     for (const verdict of swept.waiting) add(this.waiting, verdict);
   }

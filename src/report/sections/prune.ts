@@ -1,7 +1,7 @@
 import { forMarkdown, forMarkdownCode } from '../../core/escape.ts';
 import { formatBytes, formatCount } from '../../core/format.ts';
 import { alert, details, table } from '../parts/markdown.ts';
-import { approval, pruneVerdict } from '../prune.ts';
+import { approval, pruneVerdict, stepWords } from '../prune.ts';
 import type { PruneResult } from '../prune.ts';
 import { pruneIsRed } from '../result.ts';
 import type { Amount, PruneLine, PruneReport } from '../result.ts';
@@ -77,7 +77,7 @@ export function pruneSection(report: PruneReport): string {
   const droppedTitle = red ? 'would be dropped' : 'dropped';
   const lines =
     rows.length === 0 ? '' : `\n${table(['prefix', 'rules', 'kept', 'bytes', droppedTitle, 'bytes'], rows)}`;
-  const first = shown.filter(({ examples }) => examples.length > 0).map(examplesOf);
+  const first = shown.filter(({ examples }) => examples.length > 0).map((line) => examplesOf(line, report));
   return `### Retention\n\n${pruneVerdict(report)}\n${approved.length === 0 ? '' : `\n${approved.join('')}`}${why}${lines}${first.join('')}`;
 }
 
@@ -85,12 +85,12 @@ function cells({ objects, bytes }: Amount): string[] {
   return [formatCount(objects), formatBytes(bytes)];
 }
 
-function examplesOf({ prefix, examples, dropped }: PruneLine): string {
+function examplesOf({ prefix, examples, dropped }: PruneLine, report: PruneReport): string {
   const lines = examples
     .slice(0, MAX_EXAMPLES)
     .map(
-      ({ key, since, until, bytes, reason }) =>
-        `- ${forMarkdownCode(key, KEY_LIMIT)}, ${forMarkdown(since, 30)} to ${until === null ? 'now' : forMarkdown(until, 30)}, ${formatBytes(bytes)}: ${forMarkdown(reason, 100)}`,
+      ({ key, since, until, bytes, reason, step }) =>
+        `- ${forMarkdownCode(key, KEY_LIMIT)}, ${forMarkdown(since, 30)} to ${until === null ? 'now' : forMarkdown(until, 30)}, ${formatBytes(bytes)}: ${forMarkdown(reason, 100)}${stepWords(step, report)}`,
     );
   const more = dropped.objects - lines.length;
   if (more > 0) lines.push(`- …and ${formatCount(more)} more`);

@@ -16,8 +16,8 @@ export class PartChanged extends Error {
   }
 }
 
-/** Of its bytes, what a part takes of the memory for streamed bodies: its pieces, its content, and that encrypted. */
-const IN_MEMORY_WEIGHT = 3;
+/** Of its bytes, what a part takes of the memory for streamed bodies: its pieces, its content, its chunks and all of them. */
+const IN_MEMORY_WEIGHT = 4;
 /** A body of so many bytes may be read at once, whatever its size. */
 const AT_ONCE_BYTES = 64 * 1024 * 1024;
 

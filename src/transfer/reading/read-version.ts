@@ -82,13 +82,12 @@ async function readFrom(
   for (;;) {
     let opened = 0;
     try {
-      const body = await bodyFrom(source, content.bytes, signal);
+      const { body, repeated } = await bodyFrom(source, content.bytes, signal);
       try {
-        const expected = source.encrypted?.storedSize ?? size;
-        if (body.head.size !== expected) return `${body.head.size} bytes where ${expected} were stored`;
+        if (body.head.size !== size) return `${body.head.size} bytes where ${size} were stored`;
         for await (const piece of flow.paced(body.stream, signal)) {
           // Decrypted again from a whole chunk on: what was written before is left out.
-          const chunk = piece.subarray(Math.max(0, body.repeated - opened));
+          const chunk = piece.subarray(Math.max(0, repeated - opened));
           opened += piece.length;
           if (chunk.length === 0) continue;
           if (content.bytes + chunk.length > size) return `more bytes than the ${size} that were stored`;

@@ -39,7 +39,7 @@ export const IMMUTABLE_INPUTS = [
       'Renew the locks of what stays when half of `lock-for` is over: current versions, and old ones that `retention` keeps for no known time. The summary and a dry run say how many requests that costs.',
     placeholder: '<true|false>',
     kind: 'boolean',
-    commands: BACKUP,
+    commands: [...HOT_TO_COLD, 'verify'],
     surfaces: EVERYWHERE,
   },
 ] as const satisfies readonly Input[];
