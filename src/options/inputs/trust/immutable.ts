@@ -1,4 +1,4 @@
-import { BACKUP, EVERYWHERE, HOT_TO_COLD, type Input } from '../input.ts';
+import { EVERYWHERE, HOT_TO_COLD, type Input } from '../input.ts';
 
 /** What keeps stored versions from being destroyed. */
 export const IMMUTABLE_INPUTS = [
