@@ -1,7 +1,7 @@
-var At=Object.defineProperty;var e=(z,R)=>At(z,"name",{value:R,configurable:!0});const Dt=1640,Lt=[1640],Rt={31640:((z,R,s)=>{var E=s(77598),I=s(12267),A=s(37675),$=s(27698),P=s(19154),W=s(89572),x=s(79157),D=s(65699),v=s(32315);const h={bash:w,zsh:M,fish:j};function T(t){const n={
+var Tt=Object.defineProperty;var e=(z,R)=>Tt(z,"name",{value:R,configurable:!0});const Dt=1640,Lt=[1640],Rt={31640:((z,R,s)=>{var E=s(77598),I=s(12267),T=s(98983),$=s(27698),P=s(19154),W=s(89572),x=s(79157),D=s(65699),v=s(32315);const h={bash:w,zsh:M,fish:j};function A(t){const n={
 name:"completion",summary:"print a completion script for bash, zsh or fish",about:"Prints a script that completes commands, flags and file names. bash: source <(flashback-backup completion bash) in ~/\
 .bashrc. zsh: the same in ~/.zshrc, after compinit. fish: flashback-backup completion fish > ~/.config/fish/completions/flashback-backup.fish.",groups:e(()=>[],"groups"),positional:{placeholder:"<bash\
-|zsh|fish>",flag:"shell",text:e(o=>o,"text")},secrets:[],run:e((o,r)=>Promise.resolve(m(o,r,[...t,n])),"run")};return n}e(T,"completionCommand");function m(t,{stdout:n},o){const r=t.get("shell")??[],a=Object.
+|zsh|fish>",flag:"shell",text:e(o=>o,"text")},secrets:[],run:e((o,r)=>Promise.resolve(m(o,r,[...t,n])),"run")};return n}e(A,"completionCommand");function m(t,{stdout:n},o){const r=t.get("shell")??[],a=Object.
 keys(h).find(i=>i===r[0]);if(a===void 0||r.length>1){const i=r.length===0?"no shell is given":JSON.stringify(r.join(" ").slice(0,60));throw new v.eb(`${i}; expected one of ${Object.keys(h).join(", ")}\
 .`)}return n.write(h[a](o)),0}e(m,"print");function u(t){return t.groups().flatMap(([,n])=>n)}e(u,"flagsOf");const y=/^<(file|folder)/;function w(t){const n=t.map(({name:c})=>c).join(" "),o=t.map(c=>{
 const p=u(c).map(({name:b})=>`--${b}`);return`    ${c.name}) flags='${[...p,"--help"].join(" ")}' ;;`}),r=[...new Set(t.flatMap(u).filter(({placeholder:c})=>y.test(c)))],a=[...new Set(t.flatMap(u).filter(
@@ -62,7 +62,7 @@ f the platform API; 0 for any free port.",default:"9200"},{name:"directory",kind
 emory."},{name:"bucket",kind:"list",placeholder:"<name>",description:'One more bucket, besides "hot" and "cold" or those of --config. May be given several times.'},{name:"quirk",kind:"list",placeholder:"\
 <quirk>",description:"Behave as some real stores do: <quirk> for all, <bucket>:<quirk> for one bucket; docs/emulator.md lists them. May be given several times."},{name:"config",kind:"text",placeholder:"\
 <file.json>",description:"Your own buckets, Repositories, keys, latencies and quirks. Ports given as flags take precedence."}];async function st(t,n){const{defaultConfig:o,parseConfig:r,startEmulator:a,
-withBuckets:i,withQuirks:c}=await s.e(7230).then(s.bind(s,37230)),p=t.get("config")?.[0];let b=p===void 0?o():ot(p,r);b=tt("bucket",()=>i(b,t.get("bucket")??[])),b=tt("quirk",()=>c(b,t.get("quirk")??[]));
+withBuckets:i,withQuirks:c}=await s.e(9818).then(s.bind(s,9818)),p=t.get("config")?.[0];let b=p===void 0?o():ot(p,r);b=tt("bucket",()=>i(b,t.get("bucket")??[])),b=tt("quirk",()=>c(b,t.get("quirk")??[]));
 const k={...b,...it(t,"port","port"),...it(t,"platform-port","platformPort"),...dt(t)},l=new AbortController,L=(0,W.P)(n.signals,l,()=>n.exit(130));try{const J=await rt(k,a);n.stdout.write(ft(J,k)),await new Promise(
 H=>{l.signal.aborted&&H(),l.signal.addEventListener("abort",()=>H())}),n.stderr.write(`Stopping.
 `),await J.close()}finally{L()}return 0}e(st,"runEmulator");function ot(t,n){try{const o=JSON.parse((0,nt.readFileSync)(t,"utf8"));return n(o)}catch(o){const r=o instanceof Error?o.message:String(o);throw new P.
@@ -85,13 +85,15 @@ Upload an object, and back it up:
   aws --endpoint-url ${o} s3 cp README.md s3://${r}/
   flashback-backup backup --endpoint ${o} --hot s3://${r} --cold s3://${a}
 
+In a clone of the repository write npx node dist/cli/index.js instead of flashback-backup.
+
 Ctrl-C stops it.
 `}e(ft,"banner");function et(t){return t.secretAccessKey.includes("PRIVATE KEY-----")}e(et,"isServiceAccount");function g(t){const n=t.buckets.flatMap(o=>(o.quirks??[]).map(r=>`${o.name}:${r}`));return[
 ...t.quirks??[],...n]}e(g,"quirks");var d=s(12053);const f={name:"keygen",summary:"make a key pair that signs the state of a backup",about:"Makes an Ed25519 key pair in the format of OpenSSH: the priv\
 ate key for signing-key, in a file that only you can read, and the public key for trusted-signers beside it, in <file>.pub. No existing file is replaced.",groups:e(()=>[["Flags",O]],"groups"),secrets:[],
-run:S},O=[{name:"out",kind:"text",placeholder:"<file>",description:"File for the private key.",default:"signing-key"},{name:"comment",kind:"text",placeholder:"<text>",description:"Stands behind the ke\
-y in both files.",default:"flashback-backup"}];async function S(t,{stdout:n,secureBytes:o}){const r=t.get("out")?.at(-1)??"signing-key",{makeKeyPair:a}=await s.e(4729).then(s.bind(s,74729)),i=a(o,t.get(
-"comment")?.at(-1)??"flashback-backup");C(r,i.privateKey,384),C(`${r}.pub`,`${i.publicLine}
+run:S},O=[{name:"out",kind:"text",placeholder:"<file>",description:"File for the private key.",default:"signing-key"},{name:"comment",kind:"text",placeholder:"<text>",description:"A comment, at the en\
+d of the key in both files.",default:"flashback-backup"}];async function S(t,{stdout:n,secureBytes:o}){const r=t.get("out")?.at(-1)??"signing-key",{makeKeyPair:a}=await s.e(4729).then(s.bind(s,74729)),
+i=a(o,t.get("comment")?.at(-1)??"flashback-backup");C(r,i.privateKey,384),C(`${r}.pub`,`${i.publicLine}
 `,420);const c=(0,$.Ig)(r,300);return n.write(`Private key: ${c}. Store all its lines as a secret, give that as signing-key, and keep a copy elsewhere.
 Public key:  ${c}.pub, for trusted-signers where state is only read:
 
@@ -132,7 +134,7 @@ line!==void 0?K.rm:t.html===void 0?K.Qf:[...K.Qf,K.PP]}e(vt,"outputFlags");funct
 e(wt,"positionalOf");async function kt(t,n,o){const r=(0,K.iP)(n,"json"),{stdout:a,stderr:i,env:c}=o;if((0,N.ZN)((0,ct.u0)(n,c).plain)&&!(0,B.FS)(t.name)){const{runFleet:J}=await s.e(80).then(s.bind(s,
 10080));return J(t,n,o,r)}const{options:p,result:b}=await(0,G.Z)(t,n,o,()=>(0,ct.hF)(t,n,o,r)),k=r||t.writesBytes===!0?i:a,l=t.text(b,{colour:(0,bt.M)(k,c)});(!(0,K.iP)(n,"quiet")||t.exitCode(b,p)!==0)&&
 k.write(k.isTTY?(0,yt.C)(l,k.columns):l),r&&t.line===void 0&&a.write((0,V.h)(b)),await(0,K.UN)("report",n,()=>(0,V.h)(b)),await(0,K.UN)("summary",n,()=>t.markdown(b));const L=t.html?.(b);return L!==void 0&&
-await(0,K.UN)("html",n,()=>L),t.exitCode(b,p)}e(kt,"registered_run");const gt=[...D.Lo.map(t=>Et(A.Mo[t])),f,lt],Ot=[...gt,T(gt)];function Pt(t,n,o=[],r){const a=new Map;let i=!1;for(let c=0;c<t.length;c++){
+await(0,K.UN)("html",n,()=>L),t.exitCode(b,p)}e(kt,"registered_run");const gt=[...D.Lo.map(t=>Et(T.Mo[t])),f,lt],Ot=[...gt,A(gt)];function Pt(t,n,o=[],r){const a=new Map;let i=!1;for(let c=0;c<t.length;c++){
 const p=t[c]??"";if(r!==void 0&&(i||!p.startsWith("-"))){a.set(r.flag,[...a.get(r.flag)??[],r.text(p)]);continue}if(r!==void 0&&p==="--"){i=!0;continue}if(!p.startsWith("--")||p==="--")throw new v.eb(
 `${JSON.stringify(p.slice(0,60))} is not a flag; expected --name value.`);const b=p.indexOf("="),k=p.slice(2,b===-1?void 0:b),l=n.find(H=>H.name===k);if(l===void 0)throw Mt(k,n,o);let L=b===-1?void 0:
 p.slice(b+1);if(L===void 0){const H=t[c+1],mt=l.kind==="boolean"?H==="true"||H==="false":H!==void 0&&!H.startsWith("--");if(mt)c++;else if(l.kind!=="boolean")throw new v.eb(`--${k} needs a value: --${k}\
@@ -141,7 +143,7 @@ if(o.includes(t)){const a=`FLASHBACK_${t.toUpperCase().replaceAll("-","_")}`;ret
 eb(`${JSON.stringify(`--${t.slice(0,60)}`)} is not a flag here.${(0,v.h)(t,r,"--")}`)}e(Mt,"unknown");async function St(t,n,o=Ot){try{return await xt(t,n,o)}catch(r){return Ct(r,n)}}e(St,"main");async function xt(t,n,o){
 const{stdout:r,stderr:a}=n,[i,...c]=t[0]==="help"?[...t.slice(1),"--help"]:t;if(i===void 0)return a.write(Z(o)),1;if(i==="--help"||i==="-h")return r.write(Z(o)),0;if(i==="--version"||i==="-V"||i==="ve\
 rsion")return r.write(`${x.x}
-`),0;const p=o.find(l=>l.name===(0,A.Vb)(i));if(p===void 0){const l=o.map(J=>J.name),L=i.startsWith("-")?"is not a command; flags come after it":"is not a command of this version";throw new v.eb(`${JSON.
+`),0;const p=o.find(l=>l.name===(0,T.Vb)(i));if(p===void 0){const l=o.map(J=>J.name),L=i.startsWith("-")?"is not a command; flags come after it":"is not a command of this version";throw new v.eb(`${JSON.
 stringify(i.slice(0,60))} ${L}; expected ${(0,v.yL)(l)}.${(0,v.h)(i,l)}`)}if(c.includes("--help")||c.includes("-h"))return r.write(Y(p,r.columns,c.includes("--all"))),0;const b=p.groups().flatMap(([,l])=>l);
 let k;try{k=Pt(c,b,p.secrets,p.positional)}catch(l){const L=c.some(J=>J==="--json"||J==="--json=true");throw p.refused?.(new Map(L?[["json",["true"]]]:[]),l,n),l}return p.run(k,n)}e(xt,"dispatch");function Ct(t,{
 stderr:n,env:o}){if(t instanceof W.C)return n.write(`flashback-backup: ${t.message}
@@ -150,44 +152,44 @@ stderr:n,env:o}){if(t instanceof W.C)return n.write(`flashback-backup: ${t.messa
 `);return 1}const a=r??`unexpected error: ${t instanceof Error?t.message:String(t)}`;if(n.write(`flashback-backup: ${(0,$.Ig)(a,2e3)}
 `),t instanceof Error&&(r===void 0||(o.DEBUG??"")!==""))for(const i of(t.stack??"").split(`
 `).slice(1))n.write(`${(0,$.Ig)(i)}
-`);return 1}e(Ct,"reportError");var It=s(28575),Tt=s(50273);function $t(t){return t.on("error",n=>{if(n.code!=="EPIPE")throw n}),{write:e(n=>t.write(n),"write"),room:e(()=>new Promise(n=>{if(!t.writable||
+`);return 1}e(Ct,"reportError");var It=s(28575),At=s(50273);function $t(t){return t.on("error",n=>{if(n.code!=="EPIPE")throw n}),{write:e(n=>t.write(n),"write"),room:e(()=>new Promise(n=>{if(!t.writable||
 !t.writableNeedDrain){n(t.writable);return}const o=e(()=>{t.off("drain",o).off("close",o).off("error",o),n(t.writable)},"done");t.once("drain",o).once("close",o).once("error",o)}),"room"),isTTY:t.isTTY,
-get columns(){return t.isTTY?t.columns:100}}}e($t,"outputTo"),(0,Tt.p)(setInterval),St(process.argv.slice(2),{env:process.env,stdout:$t(process.stdout),stderr:$t(process.stderr),clock:It.m,random:Math.
+get columns(){return t.isTTY?t.columns:100}}}e($t,"outputTo"),(0,At.p)(setInterval),St(process.argv.slice(2),{env:process.env,stdout:$t(process.stdout),stderr:$t(process.stderr),clock:It.m,random:Math.
 random,secureBytes:E.randomBytes,signals:process,exit:e(t=>process.exit(t),"exit")}).then(t=>{process.exitCode=t,setTimeout(()=>process.exit(),2e3).unref()})}),84366:((z,R,s)=>{s.d(R,{Z:e(()=>v,"Z"),e:e(
-()=>h,"e")});var E=s(12267),I=s(27698),A=s(19154),$=s(59003),P=s(56299),W=s(47912),x=s(55113),D=s(32315);async function v(u,y,w,M){try{return await M()}catch(j){throw h(u,y,j,w),await T(u,y,j,w),j}}e(
-v,"orShowFailure");function h(u,y,w,{stdout:M}){if(!(0,x.iP)(y,"json"))return;const j=(0,$.N)(u.name,m(w));M.write(u.line===void 0?(0,W.h)(j):(0,W.v)(j))}e(h,"printFailure");async function T(u,y,w,{stderr:M}){
+()=>h,"e")});var E=s(12267),I=s(27698),T=s(19154),$=s(59003),P=s(56299),W=s(47912),x=s(55113),D=s(32315);async function v(u,y,w,M){try{return await M()}catch(j){throw h(u,y,j,w),await A(u,y,j,w),j}}e(
+v,"orShowFailure");function h(u,y,w,{stdout:M}){if(!(0,x.iP)(y,"json"))return;const j=(0,$.N)(u.name,m(w));M.write(u.line===void 0?(0,W.h)(j):(0,W.v)(j))}e(h,"printFailure");async function A(u,y,w,{stderr:M}){
 const j=m(w);try{await(0,x.UN)("report",y,()=>(0,W.h)((0,$.N)(u.name,j)));const U=(0,E.W)(w)??j.message;await(0,x.UN)("summary",y,()=>(0,$.K)(u.noun,U)),await(0,x.UN)("html",y,()=>(0,P.h)(u.noun,U))}catch(U){
-if(!(U instanceof A.d))throw U;M.write(`flashback-backup: ${(0,I.Ig)(U.message,2e3)}
-`)}}e(T,"saveFailure");function m(u){return u instanceof D.eb?{code:"usage",message:u.message,advice:""}:(0,E.Z)(u)}e(m,"problemOfAny")}),75995:((z,R,s)=>{s.d(R,{Au:e(()=>v,"Au"),Ko:e(()=>D,"Ko"),eJ:e(
-()=>W,"eJ")});var E=s(65699),I=s(1754),A=s(12053),$=s(19154),P=s(32315);function W(h){const T=new Set((0,E.Vc)("cli",h).map(({name:m})=>m));return I.a.map(({title:m,inputs:u})=>[m,u.filter(({name:y})=>T.
-has(y)).map(y=>x(y,h))]).filter(([,m])=>m.length>0)}e(W,"inputFlags");function x(h,T){const m=(0,I.k)(h)?{}:{rare:!0};return h.secret===!0?{name:`${h.name}-file`,kind:"text",placeholder:"<file>",description:`\
+if(!(U instanceof T.d))throw U;M.write(`flashback-backup: ${(0,I.Ig)(U.message,2e3)}
+`)}}e(A,"saveFailure");function m(u){return u instanceof D.eb?{code:"usage",message:u.message,advice:""}:(0,E.Z)(u)}e(m,"problemOfAny")}),75995:((z,R,s)=>{s.d(R,{Au:e(()=>v,"Au"),Ko:e(()=>D,"Ko"),eJ:e(
+()=>W,"eJ")});var E=s(65699),I=s(1754),T=s(12053),$=s(19154),P=s(32315);function W(h){const A=new Set((0,E.Vc)("cli",h).map(({name:m})=>m));return I.a.map(({title:m,inputs:u})=>[m,u.filter(({name:y})=>A.
+has(y)).map(y=>x(y,h))]).filter(([,m])=>m.length>0)}e(W,"inputFlags");function x(h,A){const m=(0,I.k)(h)?{}:{rare:!0};return h.secret===!0?{name:`${h.name}-file`,kind:"text",placeholder:"<file>",description:`\
 File that contains the secret; or set ${(0,E.VE)(h.name)}.`,...m}:{name:h.name,kind:h.kind,placeholder:h.placeholder,description:h.description,...h.default===""?{}:{default:h.default},...h.required?.includes(
-T)===!0?{required:!0}:{},...m}}e(x,"flagFor");function D(h,T,m){const u=(0,E._y)(),y=e(w=>h.get(w)?.join(`
-`)??T[(0,E.VE)(w)],"read");return w=>{if(!u.includes(w))return y(w);const M=`${w}-file`,j=y(M)??"",U=T[(0,E.VE)(w)]??"";if(j==="")return U;if(U!==""&&!h.has(M))throw new $.d(w,`is given by ${(0,E.VE)(
-w)} and by ${(0,E.VE)(M)}; expected one`);try{return m(j)}catch(Q){throw new $.d(M,`${JSON.stringify(j)} cannot be read${(0,A.x)(Q)}; expected the path of a file`,{cause:Q})}}}e(D,"readInputs");function v(h,T=[]){
+A)===!0?{required:!0}:{},...m}}e(x,"flagFor");function D(h,A,m){const u=(0,E._y)(),y=e(w=>h.get(w)?.join(`
+`)??A[(0,E.VE)(w)],"read");return w=>{if(!u.includes(w))return y(w);const M=`${w}-file`,j=y(M)??"",U=A[(0,E.VE)(w)]??"";if(j==="")return U;if(U!==""&&!h.has(M))throw new $.d(w,`is given by ${(0,E.VE)(
+w)} and by ${(0,E.VE)(M)}; expected one`);try{return m(j)}catch(Q){throw new $.d(M,`${JSON.stringify(j)} cannot be read${(0,T.x)(Q)}; expected the path of a file`,{cause:Q})}}}e(D,"readInputs");function v(h,A=[]){
 const m=(0,E.Vc)("cli").flatMap(u=>u.secret===!0?[(0,E.VE)(u.name),(0,E.VE)(`${u.name}-file`)]:[(0,E.VE)(u.name)]);return Object.keys(h).filter(u=>u.startsWith("FLASHBACK_")&&!m.includes(u)&&h[u]!=="").
-filter(u=>!T.includes(u)).map(u=>`${u} is set, but no input has that name.${(0,P.h)(u,m)}`)}e(v,"unknownVariables")}),55113:((z,R,s)=>{s.d(R,{C6:e(()=>v,"C6"),PP:e(()=>x,"PP"),Qf:e(()=>W,"Qf"),UN:e(()=>T,
-"UN"),iP:e(()=>h,"iP"),rm:e(()=>D,"rm")});var E=s(51455),I=s(19154),A=s(12053);const $={name:"json",kind:"boolean",placeholder:"",description:"Write the result as JSON to stdout, also when the command\
+filter(u=>!A.includes(u)).map(u=>`${u} is set, but no input has that name.${(0,P.h)(u,m)}`)}e(v,"unknownVariables")}),55113:((z,R,s)=>{s.d(R,{C6:e(()=>v,"C6"),PP:e(()=>x,"PP"),Qf:e(()=>W,"Qf"),UN:e(()=>A,
+"UN"),iP:e(()=>h,"iP"),rm:e(()=>D,"rm")});var E=s(51455),I=s(19154),T=s(12053);const $={name:"json",kind:"boolean",placeholder:"",description:"Write the result as JSON to stdout, also when the command\
  fails, and everything else to stderr."},P={name:"verbose",kind:"boolean",placeholder:"",description:"Print details of the state, decisions and retries to stderr, as DEBUG=1 does."},W=[$,{name:"quiet",
 kind:"boolean",placeholder:"",description:"Print only warnings and errors: no progress, and no result unless the exit code is not 0."},P,{name:"report",kind:"text",placeholder:"<file>",description:"Wr\
 ite the JSON report to a file."},{name:"summary",kind:"text",placeholder:"<file>",description:"Write a Markdown summary to a file."}],x={name:"html",kind:"text",placeholder:"<file>",description:"Write\
  a self-contained HTML page of the result to a file."},D=[{...$,description:"Write one JSON object per line to stdout, and the sum to stderr; a failure is one more line."},P],v=[P];function h(m,u){const y=m.
-get(u)?.[0]??"false";if(y==="true"||y==="false")return y==="true";throw new I.d(`--${u}`,`${JSON.stringify(y)} is not a switch; expected true or false`)}e(h,"flagOf");async function T(m,u,y){const w=u.
-get(m)?.[0];if(w!==void 0)try{await(0,E.writeFile)(w,y())}catch(M){throw new I.d(`--${m}`,`${JSON.stringify(w)} cannot be written${(0,A.x)(M)}`,{cause:M})}}e(T,"save")}),94897:((z,R,s)=>{s.d(R,{gK:e(()=>rt,
-"gK"),vR:e(()=>st,"vR"),hF:e(()=>ut,"hF"),u0:e(()=>tt,"u0"),fQ:e(()=>ot,"fQ")});var E=s(73024),I=s(4566),A=s(462),$=s(27698),P=s(19154),W=s(89572),x=s(72311),D=s(97878),v=s(11533),h=s(91737),T=s(49342),
+get(u)?.[0]??"false";if(y==="true"||y==="false")return y==="true";throw new I.d(`--${u}`,`${JSON.stringify(y)} is not a switch; expected true or false`)}e(h,"flagOf");async function A(m,u,y){const w=u.
+get(m)?.[0];if(w!==void 0)try{await(0,E.writeFile)(w,y())}catch(M){throw new I.d(`--${m}`,`${JSON.stringify(w)} cannot be written${(0,T.x)(M)}`,{cause:M})}}e(A,"save")}),94897:((z,R,s)=>{s.d(R,{gK:e(()=>rt,
+"gK"),vR:e(()=>st,"vR"),hF:e(()=>ut,"hF"),u0:e(()=>tt,"u0"),fQ:e(()=>ot,"fQ")});var E=s(73024),I=s(4566),T=s(462),$=s(27698),P=s(19154),W=s(89572),x=s(72311),D=s(97878),v=s(11533),h=s(91737),A=s(49342),
 m=s(96890);const u=1e4,y=500;class w{static{e(this,"Display")}log;#t;#e;#r;#n;#s=!1;constructor(d,{quiet:f,verbose:O}){this.#t=d,this.#e=new h.S9(d.clock.monotonic()),this.#n=d.stderr.isTTY&&d.env.TERM!==
 "dumb",this.#r=f?()=>{}:(0,D.S)(d.clock,this.#n?y:u,()=>this.#a()),this.log={info:e(S=>{f||this.print((0,$.Ig)(S))},"info"),notice:e(S=>{f||this.print(`note: ${(0,$.Ig)(S)}`)},"notice"),warning:e(S=>this.
 print(`${this.#i("warning","warning:")} ${(0,$.Ig)(S)}`),"warning"),debug:e(S=>{O&&this.print(`${this.#i("dim","debug:")} ${(0,$.Ig)(S)}`)},"debug")}}progress(d){this.#e.set(d)}print(d){this.#o();const{
 stderr:f}=this.#t;f.write(`${f.isTTY?(0,m.C)(d,f.columns):d}
 `)}close(){this.#r(),this.#o()}#a(){const d=this.#e.latest,f=this.#e.line(this.#t.clock.monotonic());if(d===void 0||f===void 0)return;if(!this.#n){this.#t.stderr.write(`${f}
 `);return}const O=Math.max(20,this.#t.stderr.columns-1),S=O>=70?`${(0,h.hr)(d,20)} `:"";this.#o(),this.#t.stderr.write((0,$.$Q)(`${S}${f}`,O)),this.#s=!0}#o(){this.#s&&this.#t.stderr.write("\r\x1B[2K"),
-this.#s=!1}#i(d,f){return(0,v.C)((0,T.M)(this.#t.stderr,this.#t.env))(d,f)}}var M=s(75995),j=s(65699),U=s(12053);const Q=e(g=>{if(process.platform!=="win32")try{const d=(0,E.statSync)(g);return d.isFile()?
+this.#s=!1}#i(d,f){return(0,v.C)((0,A.M)(this.#t.stderr,this.#t.env))(d,f)}}var M=s(75995),j=s(65699),U=s(12053);const Q=e(g=>{if(process.platform!=="win32")try{const d=(0,E.statSync)(g);return d.isFile()?
 d.mode:void 0}catch{return}},"modeOf");function nt(g,d,f=Q,O=[]){return[...(0,j._y)().map(C=>[`${C}-file`,g.get(`${C}-file`)?.at(-1)??d[(0,j.VE)(`${C}-file`)]??""]),...O.map(C=>["config",C])].flatMap(
 ([C,N])=>{const F=N===""?void 0:f(N);return F===void 0||(F&36)===0?[]:[`${C}: other users of this machine can read ${(0,U.T)(N)}. Use chmod 600.`]})}e(nt,"openSecretFiles");var q=s(55113);const lt=130;
 async function ut(g,d,f,O){const{clock:S,env:C,random:N,stdout:F}=f,B=et(S.now(),N()),V=new AbortController,G=await(0,I.zZ)(g,tt(d,C),{clock:S,random:N,runId:B,stopped:V.signal,warn:e(Y=>{f.stderr.write(
 `warning: ${(0,$.Ig)(Y)}
 `)},"warn")});if(G.kind==="several")throw new Error(`${g.name} takes one backup at a time`);const Z=[...rt(d,C,G.config),...(0,x.c)(G.options)];return ot(g,d,f,Z,Y=>{const _=Y.context(B);return st(Y,f,
-g,G.options,B,async pt=>{const{options:X,warnings:at}=await(0,A.L)(G.options,_);for(const ct of at)Y.display.log.warning(ct);const ht=dt(F,g,X,O),K=await g.run(X,_,ht,ft(F,g));return pt(K,X),{options:X,
+g,G.options,B,async pt=>{const{options:X,warnings:at}=await(0,T.L)(G.options,_);for(const ct of at)Y.display.log.warning(ct);const ht=dt(F,g,X,O),K=await g.run(X,_,ht,ft(F,g));return pt(K,X),{options:X,
 result:K}})})}e(ut,"runWithInputs");async function st({display:g,signal:d},{clock:f,random:O},S,C,N,F){const{withReports:B}=await s.e(1887).then(s.bind(s,41887));return B(S,C,{clock:f,random:O,runId:N,
 stopped:d,warn:e(G=>g.log.warning(G),"warn")},F)}e(st,"reporting");async function ot(g,d,f,O,S){const{env:C,clock:N,random:F}=f,B=new AbortController,V=new w(f,it(d,C)),G=(0,W.P)(f.signals,B,()=>f.exit(
 lt));B.signal.addEventListener("abort",()=>V.print(g.stopping));for(const Y of O)V.log.warning(Y);const Z=e((Y=et(N.now(),F()))=>({clock:N,random:F,signal:B.signal,identity:{runId:Y},onProgress:e(_=>V.
@@ -198,11 +200,11 @@ is given beside --verbose; expected one of the two");return{quiet:f,verbose:O}}e
 `${C.join(`
 `)}
 `),g.room()}}e(dt,"listTo");function ft(g,{writesBytes:d}){if(d===!0)return f=>(g.write(f),g.room())}e(ft,"bytesTo");function et(g,d){const f=new Date(g).toISOString().replace(/[-:]|\.\d+/g,""),O=Math.
-floor(d*2**32).toString(16);return`cli-${f}-${O.padStart(8,"0")}`}e(et,"runIdOf")}),49342:((z,R,s)=>{s.d(R,{M:e(()=>E,"M")});function E(I,A){return I.isTTY&&(A.NO_COLOR??"")===""&&A.TERM!=="dumb"}e(E,
-"wantsColour")}),32315:((z,R,s)=>{s.d(R,{eb:e(()=>I,"eb"),h:e(()=>E.h,"h"),yL:e(()=>A,"yL")});var E=s(72351);class I extends Error{static{e(this,"UsageError")}constructor(P){super(P),this.name="UsageE\
-rror"}}function A($){return[$.slice(0,-1).join(", "),$.at(-1)??""].filter(P=>P!=="").join(" or ")}e(A,"oneOf")}),96890:((z,R,s)=>{s.d(R,{C:e(()=>$,"C")});var E=s(57975);const I=2,A=40;function $(x,D){
-const v=Math.max(A,D);return x.split(`
+floor(d*2**32).toString(16);return`cli-${f}-${O.padStart(8,"0")}`}e(et,"runIdOf")}),49342:((z,R,s)=>{s.d(R,{M:e(()=>E,"M")});function E(I,T){return I.isTTY&&(T.NO_COLOR??"")===""&&T.TERM!=="dumb"}e(E,
+"wantsColour")}),32315:((z,R,s)=>{s.d(R,{eb:e(()=>I,"eb"),h:e(()=>E.h,"h"),yL:e(()=>T,"yL")});var E=s(72351);class I extends Error{static{e(this,"UsageError")}constructor(P){super(P),this.name="UsageE\
+rror"}}function T($){return[$.slice(0,-1).join(", "),$.at(-1)??""].filter(P=>P!=="").join(" or ")}e(T,"oneOf")}),96890:((z,R,s)=>{s.d(R,{C:e(()=>$,"C")});var E=s(57975);const I=2,T=40;function $(x,D){
+const v=Math.max(T,D);return x.split(`
 `).map(h=>W(h)<=v?h:P(h,v)).join(`
-`)}e($,"wrapText");function P(x,D){const[v=""]=/^ */.exec(x)??[],h=" ".repeat(Math.min(v.length+I,A/2)),T=[];let m=v;for(const u of x.slice(v.length).match(/\S+\s*/g)??[])!(W(m+u.trimEnd())<=D)&&m.trim()!==
-""&&(T.push(m.trimEnd()),m=h),m+=u;return[...T,m.trimEnd()].join(`
+`)}e($,"wrapText");function P(x,D){const[v=""]=/^ */.exec(x)??[],h=" ".repeat(Math.min(v.length+I,T/2)),A=[];let m=v;for(const u of x.slice(v.length).match(/\S+\s*/g)??[])!(W(m+u.trimEnd())<=D)&&m.trim()!==
+""&&(A.push(m.trimEnd()),m=h),m+=u;return[...A,m.trimEnd()].join(`
 `)}e(P,"wrapLine");function W(x){return(0,E.stripVTControlCharacters)(x).length}e(W,"visibleLength")})};export{Dt as id,Lt as ids,Rt as modules};

@@ -1,4 +1,4 @@
-var ft=Object.defineProperty;var o=(j,v)=>ft(j,"name",{value:v,configurable:!0});const mt=3935,yt=[3935],wt={53935:((j,v,h)=>{h.d(v,{RunReports:o(()=>ut,"RunReports")});var E=h(89572),k=h(12053),w=h(27698),_=h(79157);function S(t,e){return{...x("start",t,e),outcome:null,exitCode:null,
+var ft=Object.defineProperty;var o=(U,v)=>ft(U,"name",{value:v,configurable:!0});const mt=3935,yt=[3935],wt={53935:((U,v,h)=>{h.d(v,{RunReports:o(()=>ut,"RunReports")});var E=h(89572),k=h(12053),w=h(27698),_=h(79157);function S(t,e){return{...x("start",t,e),outcome:null,exitCode:null,
 durationMs:null,title:`${t.noun} started`,message:"",outputs:{}}}o(S,"startEvent");function b(t,{partial:e,...n},s){return{...x(M(n,e===!0),t,s),...n,title:(0,w.Ig)(n.title,200),message:(0,w.Ig)(n.message,
 g)}}o(b,"endEvent");const g=1500;function x(t,{command:e,run:n,hot:s,cold:r},l){const i=new Date(l).toISOString(),c=o(p=>p===null?null:(0,w.Ig)(p,300),"shown");return{format:1,event:t,program:_.x,command:e,
 run:n,time:i,hot:c(s),cold:c(r)}}o(x,"common");function M({outcome:t,exitCode:e},n){return t==="skipped"||e===3?"inconclusive":e!==0?"failure":n?"inconclusive":"success"}o(M,"kindOf");const $={build_info:"\
@@ -12,9 +12,10 @@ last_run_deleted_objects:"Stored objects of old versions that the last run delet
 Versions that the last run condemned, to be deleted after prune-delay.",last_run_guard_tripped:"1 if a guard stopped pruning in the last run.",hot_objects:"Keys in hot, within the scope of the last ru\
 n.",hot_bytes:"Bytes in hot, within the scope of the last run.",generation:"Number of the newest committed generation that the last run saw.",restore_points:"Restore points in cold.",restore_point_timestamp_seconds:"\
 When the newest restore point was made, as a Unix time.",oldest_scope_restore_point_timestamp_seconds:"The oldest of the newest restore points of all scopes, as a Unix time.",oldest_verification_timestamp_seconds:"\
-Since when every key that was ever verified has been read back, as a Unix time.",unrepaired_faults:"Faults that verifications found and did not repair.",quota_used_bytes:"Used of the account's limits \
-at Flashback.",quota_limit_bytes:"The account's limits at Flashback."},A="flashback_backup_",C=200,U=1e3;function I(t,e){const n=new Map;for(const{name:s,labels:r,value:l}of t.slice(0,U)){if(!Number.isFinite(
-l))continue;const i=n.get(s)??new Map;n.set(s,i);const c=R({...e,...r});i.has(c)||i.set(c,l)}return[...n].map(([s,r])=>{const l=A+s,i=[...r].map(([c,p])=>`${l}${c} ${p}`);return`# HELP ${l} ${$[s]}
+Since when every key that was ever verified has been read back, as a Unix time.",rehearsal_timestamp_seconds:"When a restore was last rehearsed, as a Unix time.",expected_restore_seconds:"How long a r\
+estore of everything is expected to take, by the last rehearsal.",unrepaired_faults:"Faults that verifications found and did not repair.",quota_used_bytes:"Used of the account's limits at Flashback.",
+quota_limit_bytes:"The account's limits at Flashback."},A="flashback_backup_",C=200,j=1e3;function I(t,e){const n=new Map;for(const{name:s,labels:r,value:l}of t.slice(0,j)){if(!Number.isFinite(l))continue;
+const i=n.get(s)??new Map;n.set(s,i);const c=R({...e,...r});i.has(c)||i.set(c,l)}return[...n].map(([s,r])=>{const l=A+s,i=[...r].map(([c,p])=>`${l}${c} ${p}`);return`# HELP ${l} ${$[s]}
 # TYPE ${l} gauge
 ${i.join(`
 `)}
@@ -51,18 +52,18 @@ return{outcome:lt(s),exitCode:this.#t.exitCode(s,r),durationMs:n,...this.#t.repo
 void 0)return;const{clock:s,warn:r,runId:l}=this.#e,i=this.#r===void 0?[]:this.#t.reported?.metrics(this.#r.result)??[];try{const c=l.replace(/[^\w-]/g,"_").slice(0,100);await d(n,H(this.#n,e,i,s.now()),
 c)}catch(c){r(`metrics: the file could not be written${(0,k.x)(c)}. The run itself is not affected.`)}}}function lt(t){return"outcome"in t&&typeof t.outcome=="string"?t.outcome:"complete"}o(lt,"outcom\
 eOf");function dt({noun:t},e){if(e instanceof E.C){const s=`The run was ${e.message}; the next run continues from there.`;return{outcome:"incomplete",exitCode:3,title:`${t} stopped`,message:s,outputs:{}}}
-const n=(0,P.W)(e)??(e instanceof Error?e.message:String(e));return{outcome:"failed",exitCode:1,title:`${t} failed`,message:n,outputs:{}}}o(dt,"failed")}),14967:((j,v,h)=>{h.d(v,{M:o(()=>E,"M"),w:o(()=>k,
+const n=(0,P.W)(e)??(e instanceof Error?e.message:String(e));return{outcome:"failed",exitCode:1,title:`${t} failed`,message:n,outputs:{}}}o(dt,"failed")}),14967:((U,v,h)=>{h.d(v,{M:o(()=>E,"M"),w:o(()=>k,
 "w")});class E extends Error{static{o(this,"TimeoutError")}code="timeout";ms;constructor(_){super(`it took too long (more than ${_/1e3} s)`),this.name="TimeoutError",this.ms=_}}async function k(w,_,S,b){
 b?.throwIfAborted();const g=new AbortController,x=new AbortController,M=o(()=>g.abort(b?.reason),"abort");b?.addEventListener("abort",M,{once:!0});try{return await new Promise(($,A)=>{g.signal.addEventListener(
-"abort",()=>A(g.signal.reason),{once:!0}),w.sleep(_,x.signal).then(()=>g.abort(new E(_)),()=>{}),S(g.signal).then($,A)})}finally{x.abort(),b?.removeEventListener("abort",M)}}o(k,"withTimeout")}),18640:((j,v,h)=>{
+"abort",()=>A(g.signal.reason),{once:!0}),w.sleep(_,x.signal).then(()=>g.abort(new E(_)),()=>{}),S(g.signal).then($,A)})}finally{x.abort(),b?.removeEventListener("abort",M)}}o(k,"withTimeout")}),18640:((U,v,h)=>{
 h.d(v,{m6:o(()=>R,"m6"),bE:o(()=>N,"bE"),iJ:o(()=>P,"iJ")});var E=h(37067),k=h(44708),w=h(41692),_=h(81970),S=h(3669),b={ftp:21,gopher:70,http:80,https:443,ws:80,wss:443};function g(a){try{return new URL(
 a)}catch{return null}}o(g,"parseUrl");function x(a){var d=(typeof a=="string"?g(a):a)||{},f=d.protocol,u=d.host,m=d.port;if(typeof u!="string"||!u||typeof f!="string"||(f=f.split(":",1)[0],u=u.replace(
 /:\d*$/,""),m=parseInt(m)||b[f]||0,!M(u,m)))return"";var y=$(f+"_proxy")||$("all_proxy");return y&&y.indexOf("://")===-1&&(y=f+"://"+y),y}o(x,"getProxyForUrl");function M(a,d){var f=$("no_proxy").toLowerCase();
 return f?f==="*"?!1:f.split(/[,\s]/).every(function(u){if(!u)return!0;var m=u.match(/^(.+):(\d+)$/),y=m?m[1]:u,T=m?parseInt(m[2]):0;return T&&T!==d?!0:/^[.*]/.test(y)?(y.charAt(0)==="*"&&(y=y.slice(1)),
-!a.endsWith(y)):a!==y}):!0}o(M,"shouldProxy");function $(a){return process.env[a.toLowerCase()]||process.env[a.toUpperCase()]||""}o($,"getEnv");var A=h(46752),C=h(19154);function U(a){return a===void 0?
-void 0:[...(0,w.getCACertificates)("default"),a]}o(U,"trusted");const I=2e4;function R(a,d){const f=F(d.ca),u=d.connectTimeout,m={connections:d.connections,keepAliveTimeout:I,bodyTimeout:d.bodyTimeout},
+!a.endsWith(y)):a!==y}):!0}o(M,"shouldProxy");function $(a){return process.env[a.toLowerCase()]||process.env[a.toUpperCase()]||""}o($,"getEnv");var A=h(46752),C=h(19154);function j(a){return a===void 0?
+void 0:[...(0,w.getCACertificates)("default"),a]}o(j,"trusted");const I=2e4;function R(a,d){const f=F(d.ca),u=d.connectTimeout,m={connections:d.connections,keepAliveTimeout:I,bodyTimeout:d.bodyTimeout},
 y=P(a);if(y===void 0)return new A.Pool(a,{...m,connect:{timeout:u,...f}});const T={timeout:u,...f};return new A.ProxyAgent({...m,uri:y,requestTls:T,proxyTls:T})}o(R,"connectTo");function F(a){return a===
-void 0?{}:{secureContext:(0,w.createSecureContext)({ca:U(a)})}}o(F,"secureBy");function N(a,d){const f={keepAlive:!0,maxSockets:d.connections},u={...f,...d.ca===void 0?{}:{ca:U(d.ca)}},m=P(a);return m===
+void 0?{}:{secureContext:(0,w.createSecureContext)({ca:j(a)})}}o(F,"secureBy");function N(a,d){const f={keepAlive:!0,maxSockets:d.connections},u={...f,...d.ca===void 0?{}:{ca:j(d.ca)}},m=P(a);return m===
 void 0?{httpAgent:new E.Agent(f),httpsAgent:new k.Agent(u)}:{httpAgent:new _.HttpProxyAgent(m,u),httpsAgent:new H(m,u)}}o(N,"nodeAgents");class H extends S.HttpsProxyAgent{static{o(this,"TrustingProxy\
 Agent")}connect(...[d,f]){const{ca:u}=this.connectOpts;return super.connect(d,u===void 0?f:Object.assign({},f,{ca:u}))}}function P(a){const d=x(a);if(d!==""){if(URL.canParse(d)&&/^https?:$/.test(new URL(
 d).protocol))return d;throw new C.d(O(new URL(a).protocol.slice(0,-1)),"does not hold the URL of a proxy (its value is not shown: it may hold a password); expected http://host:port or https://host:por\

@@ -11,6 +11,6 @@ kR}: the job's OIDC provider gave no token`;throw new h.AD("credentials",u,{oper
 le of the token that credential_source names cannot be read${(0,x.x)(n)}`;throw new h.AD("credentials",t,{operation:o.kR})}}d(P,"fileAt");function l(e){return typeof e=="string"&&e!==""?e:void 0}d(l,"\
 textIn");function R(e){return Object.fromEntries(Object.entries(e).filter(n=>typeof n[1]=="string"))}d(R,"textsIn");var L=s(49325);const C="GOOGLE_APPLICATION_CREDENTIALS";async function G(e,n,t){const i=process.
 env[C]??"",a=i===""?void 0:await N(i),c=a===void 0?void 0:I(a);if(c!==void 0)return U(c,e,t);const{client_email:r,private_key:u}=a??{};if(a?.type==="service_account"&&typeof r=="string"&&typeof u=="st\
-ring")return(0,L.f)({email:r,privateKey:u,tokenUrl:n,scope:e},t);const{libraryToken:p}=await Promise.all([s.e(3324),s.e(492),s.e(2571)]).then(s.bind(s,12571));return p(e,t)}d(G,"applicationDefault");async function N(e){
-try{return(0,f.dw)(await(0,T.readFile)(e),f.xA)}catch(n){const t=n instanceof f.tC?`: ${n.message}`:(0,x.x)(n),i=`the file that ${C} names cannot be read${t}`;throw new h.AD("credentials",i,{operation:o.
-kR,providerCode:h.zw})}}d(N,"credentialsIn")})};export{B as id,F as ids,K as modules};
+ring")return(0,L.fn)({email:r,privateKey:u,tokenUrl:n,scope:e},t);const{libraryToken:p}=await Promise.all([s.e(3324),s.e(492),s.e(2571)]).then(s.bind(s,12571));return p(e,t)}d(G,"applicationDefault");
+async function N(e){try{return(0,f.dw)(await(0,T.readFile)(e),f.xA)}catch(n){const t=n instanceof f.tC?`: ${n.message}`:(0,x.x)(n),i=`the file that ${C} names cannot be read${t}`;throw new h.AD("crede\
+ntials",i,{operation:o.kR,providerCode:h.zw})}}d(N,"credentialsIn")})};export{B as id,F as ids,K as modules};

@@ -1,15 +1,15 @@
-var B=Object.defineProperty;var i=(D,w)=>B(D,"name",{value:w,configurable:!0});const p=6628,N=[6628],b={26628:((D,w,a)=>{a.r(w),a.d(w,{endLease:i(()=>$,"endLease"),withLease:i(()=>T,"withLease")});var m=a(37708),y=a(34166),M=a(19154),I=a(14967),E=a(32373),R=a(97287),v=a(65277),L=a(
-92262),C=a(78347),W=a(46848);async function T(t,s,e,c){const{ctx:n,margins:l}=e,r=await A(t.cold,s.signal,e);if(!(r instanceof E.nD))return{kind:"held",holder:r};try{r.onLost(f=>s.fail(f));const{wasHeld:d,
-epoch:u}=r,_=d?"the previous holder did not release it":"it was free";t.detail.log("lease",()=>`epoch ${u}, ${_}`);const h=t.fencedCold(()=>r.assertHeld()),O=new R.U(h,n.segments),g=await e.load(O,s.signal);
-return{kind:"done",value:await c({fence:r,wasHeld:d,cold:h,state:O,loaded:g,handOver:i(f=>r.handOver(f,s.signal),"handOver")})}}catch(d){throw s.leaseLost?s.failure:d}finally{await j(r,n,l)}}i(T,"with\
-Lease");async function A(t,s,{ctx:e,margins:c,wait:n,floor:l}){const{runId:r,workflowRun:d,attempt:u}=e.identity,_={waited:!1},g={owner:r,floor:l,wait:n,onWait:i(o=>{_.waited=!0;const f=U(o);e.log.info(
-`Waiting up to ${(0,y.a3)(n)} for ${f}.`),e.onProgress?.({...P,waiting:`for ${f}`})},"onWait"),onRefused:i(o=>e.log.warning(`The lease in cold is not believed: ${o}. It does not hold this run up.`),"o\
-nRefused"),...(0,m.s)({workflowRun:d,attempt:u})};try{const o=await E.nD.acquire(t,e.clock,g,s,c.lease);return _.waited&&e.onProgress?.(P),o}catch(o){if(o instanceof E.yj)return o.holder;throw(0,W.A1)(
-o,"denied")?new M.d("access-key-id",`cold's key may not write to ${String(t)} (${o.message}); expected one with the right to write (WRITE). ${S[t.place.api]}`,{cause:o}):o}}i(A,"acquire");const S={s3:'\
+var B=Object.defineProperty;var i=(D,w)=>B(D,"name",{value:w,configurable:!0});const p=6628,N=[6628],b={26628:((D,w,a)=>{a.r(w),a.d(w,{endLease:i(()=>$,"endLease"),withLease:i(()=>A,"withLease")});var y=a(37708),m=a(34166),M=a(19154),I=a(14967),E=a(32373),L=a(1042),R=a(65277),v=a(
+19634),C=a(78347),W=a(46848);async function A(t,n,e,c){const{ctx:s,margins:l}=e,r=await T(t.cold,n.signal,e);if(!(r instanceof E.nD))return{kind:"held",holder:r};try{r.onLost(f=>n.fail(f));const{wasHeld:d,
+epoch:u}=r,h=d?"the previous holder did not release it":"it was free";t.detail.log("lease",()=>`epoch ${u}, ${h}`);const _=t.fencedCold(()=>r.assertHeld()),O=new L.U(_,s.segments),g=await e.load(O,n.signal);
+return{kind:"done",value:await c({fence:r,wasHeld:d,cold:_,state:O,loaded:g,handOver:i(f=>r.handOver(f,n.signal),"handOver")})}}catch(d){throw n.leaseLost?n.failure:d}finally{await j(r,s,l)}}i(A,"with\
+Lease");async function T(t,n,{ctx:e,margins:c,wait:s,floor:l}){const{runId:r,workflowRun:d,attempt:u}=e.identity,h={waited:!1},g={owner:r,floor:l,wait:s,onWait:i(o=>{h.waited=!0;const f=U(o);e.log.info(
+`Waiting up to ${(0,m.a3)(s)} for ${f}.`),e.onProgress?.({...P,waiting:`for ${f}`})},"onWait"),onRefused:i(o=>e.log.warning(`The lease in cold is not believed: ${o}. It does not hold this run up.`),"o\
+nRefused"),...(0,y.s)({workflowRun:d,attempt:u})};try{const o=await E.nD.acquire(t,e.clock,g,n,c.lease);return h.waited&&e.onProgress?.(P),o}catch(o){if(o instanceof E.yj)return o.holder;throw(0,W.A1)(
+o,"denied")?new M.d("access-key-id",`cold's key may not write to ${String(t)} (${o.message}); expected one with the right to write (WRITE). ${S[t.place.api]}`,{cause:o}):o}}i(T,"acquire");const S={s3:'\
 Where the key has it, a policy of the bucket refuses the write: one that demands an ACL (x-amz-acl) other than bucket-owner-full-control cannot be met; take the condition out, and set Object Ownership\
- to "bucket owner enforced", which makes it needless',gcs:"In GCS that is a role such as Storage Object User on the bucket: see docs/permissions.md",blob:"In Azure that is a role such as Storage Blob \
-Data Contributor, or a SAS with racwdl; the account's firewall refuses in the same way: see docs/permissions.md"},P={phase:"plan",scanned:0,done:0,planned:0,bytes:0,inFlight:0};function U({owner:t,expires:s}){
-const e=new Date(s).toISOString().slice(11,19);return`the lease of run ${JSON.stringify(t)}: it ends at ${e} UTC if that run is dead, else when the run is done`}i(U,"waitingWords");async function j(t,{
-clock:s,log:e},{shutdownGraceMs:c}){try{await(0,I.w)(s,c,n=>t.release(n))}catch(n){const l=n instanceof Error?n.message:String(n);e.warning(`The lease was not released (${l}); it ends within a minute.`)}}
-i(j,"release");async function $({cold:t,ca:s},{clock:e,random:c,signal:n},l,r=L.C){const{connect:d,retried:u,session:_}=(0,C.q)({clock:e,random:c},h=>r(h,s,e));try{const h=new v.f(u(d("cold",t)),t.prefix,
-t.stateKeys);return await(0,E.RP)(h,e,l,n)}finally{await _.close()}}i($,"endLease")})};export{p as id,N as ids,b as modules};
+ to "bucket owner enforced", so that writes need no ACL',gcs:"In GCS that is a role such as Storage Object User on the bucket: see docs/permissions.md",blob:"In Azure that is a role such as Storage Bl\
+ob Data Contributor, or a SAS with racwdl; the account's firewall refuses in the same way: see docs/permissions.md"},P={phase:"plan",scanned:0,done:0,planned:0,bytes:0,inFlight:0};function U({owner:t,
+expires:n}){const e=new Date(n).toISOString().slice(11,19);return`the lease of run ${JSON.stringify(t)}: it ends at ${e} UTC if that run is dead, else when the run is done`}i(U,"waitingWords");async function j(t,{
+clock:n,log:e},{shutdownGraceMs:c}){try{await(0,I.w)(n,c,s=>t.release(s))}catch(s){const l=s instanceof Error?s.message:String(s);e.warning(`The lease was not released (${l}); it ends within a minute.`)}}
+i(j,"release");async function $({cold:t,ca:n},{clock:e,random:c,signal:s},l,r=v.C){const{connect:d,retried:u,session:h}=(0,C.q)({clock:e,random:c},_=>r(_,n,e));try{const _=new R.f(u(d("cold",t)),t.prefix,
+t.stateKeys);return await(0,E.RP)(_,e,l,s)}finally{await h.close()}}i($,"endLease")})};export{p as id,N as ids,b as modules};

@@ -1,4 +1,4 @@
-var Q=Object.defineProperty;var b=(T,v)=>Q(T,"name",{value:v,configurable:!0});const H=8815,X=[8815],z={57349:((T,v,u)=>{var g=u(41127),y=u(63301),p=u(84454),m=u(92223),h=u(87103),f=u(90334),c=u(13142);function l(i,t,n,e,s,r){const a=n.type==="block-map"?h.resolveBlockMap(i,t,n,
+var G=Object.defineProperty;var b=(T,v)=>G(T,"name",{value:v,configurable:!0});const H=8815,X=[8815],z={57349:((T,v,u)=>{var g=u(41127),y=u(63301),p=u(84454),m=u(92223),h=u(87103),f=u(90334),c=u(13142);function l(i,t,n,e,s,r){const a=n.type==="block-map"?h.resolveBlockMap(i,t,n,
 e,r):n.type==="block-seq"?f.resolveBlockSeq(i,t,n,e,r):c.resolveFlowCollection(i,t,n,e,r),d=a.constructor;return s==="!"||s===d.tagName?(a.tag=d.tagName,a):(s&&(a.tag=s),a)}b(l,"resolveCollection");function o(i,t,n,e,s){
 const r=e.tag,a=r?t.directives.tagName(r.source,A=>s(r,"TAG_RESOLVE_FAILED",A)):null;if(n.type==="block-seq"){const{anchor:A,newlineAfterProp:k}=e,E=A&&r?A.offset>r.offset?A:r:A??r;E&&(!k||k.offset<E.
 offset)&&s(E,"MISSING_CHAR","Missing newline after block sequence props")}const d=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!r||!a||a==="!"||a===p.YAMLMap.
@@ -217,9 +217,9 @@ test(i.substring(0,o))){let t=m.substring(h.lineStarts[c-2],h.lineStarts[c-1]);t
 ${i}
 ${e}
 `}},"prettifyError");v.YAMLError=u,v.YAMLParseError=g,v.YAMLWarning=y,v.prettifyError=p}),38815:((T,v,u)=>{var g,y=u(89984),p=u(3021),m=u(45840),h=u(91464),f=u(4065),c=u(41127),l=u(57165),o=u(63301),i=u(
-84454),t=u(92223),n=u(3461),e=u(40361),s=u(66628),r=u(3456),a=u(84047),d=u(10204);g=y.Composer,g=p.Document,g=m.Schema,g=h.YAMLError,g=h.YAMLParseError,g=h.YAMLWarning,g=f.Alias,g=c.isAlias,g=c.isCollection,
-g=c.isDocument,v.jh=c.isMap,g=c.isNode,g=c.isPair,v.jn=c.isScalar,v.oP=c.isSeq,g=l.Pair,g=o.Scalar,g=i.YAMLMap,g=t.YAMLSeq,g=n,g=e.Lexer,v.HN=s.LineCounter,g=r.Parser,g=a.parse,g=a.parseAllDocuments,v.
-Tp=a.parseDocument,g=a.stringify,g=d.visit,g=d.visitAsync}),57249:((T,v,u)=>{var g=u(932);function y(m,...h){m==="debug"&&console.log(...h)}b(y,"debug");function p(m,h){(m==="debug"||m==="warn")&&(typeof g.
+84454),t=u(92223),n=u(3461),e=u(40361),s=u(66628),r=u(3456),a=u(84047),d=u(10204);v.Dk=y.Composer,g=p.Document,g=m.Schema,g=h.YAMLError,g=h.YAMLParseError,g=h.YAMLWarning,g=f.Alias,g=c.isAlias,g=c.isCollection,
+g=c.isDocument,v.jh=c.isMap,g=c.isNode,g=c.isPair,v.jn=c.isScalar,v.oP=c.isSeq,g=l.Pair,g=o.Scalar,g=i.YAMLMap,g=t.YAMLSeq,g=n,v.JG=e.Lexer,v.HN=s.LineCounter,v.iX=r.Parser,g=a.parse,g=a.parseAllDocuments,
+g=a.parseDocument,g=a.stringify,g=d.visit,g=d.visitAsync}),57249:((T,v,u)=>{var g=u(932);function y(m,...h){m==="debug"&&console.log(...h)}b(y,"debug");function p(m,h){(m==="debug"||m==="warn")&&(typeof g.
 emitWarning=="function"?g.emitWarning(h):console.warn(h))}b(p,"warn"),v.debug=y,v.warn=p}),4065:((T,v,u)=>{var g=u(71596),y=u(10204),p=u(41127),m=u(66673),h=u(74043);class f extends m.NodeBase{static{
 b(this,"Alias")}constructor(o){super(p.ALIAS),this.source=o,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(o,i){if(i?.maxAliasCount===0)throw new ReferenceError(
 "Alias resolution is disabled");let t;i?.aliasResolveCache?t=i.aliasResolveCache:(t=[],y.visit(o,{Node:b((e,s)=>{(p.isAlias(s)||p.hasAnchor(s))&&t.push(s)},"Node")}),i&&(i.aliasResolveCache=t));let n;

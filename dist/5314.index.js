@@ -1,0 +1,103 @@
+var Ce=Object.defineProperty;var e=(U,C)=>Ce(U,"name",{value:C,configurable:!0});const Ie=5314,Le=[5314],Ke={1630:((U,C,t)=>{t.d(C,{Sd:e(()=>v,"Sd"),UQ:e(()=>l,"UQ"),f6:e(()=>D,"f6"),xw:e(()=>n,"xw")});function n({anchors:s}){return(s?.warnings??[]).map(a=>({level:"warning",title:"\
+Anchor",message:a}))}e(n,"anchorNotices");function v(s){const a=n(s);return a.length===0?{}:{notices:a}}e(v,"someNotices");const f=10,P=20;function l(s,a){const o=s.findings.map(({verdict:A})=>A.kind);
+return{state:["refused","agrees","ahead","none"].find(A=>o.includes(A))??"unreadable",places:s.findings.map(A=>E(A,a)),token:s.token??null}}e(l,"anchorStatus");function E({place:s,record:a,verdict:o},r){
+return{place:s,state:o.kind,generation:a?.generation??null,sha256:a?.sha256??null,time:a?.time??null,ageMs:a===void 0?null:r-Date.parse(a.time),message:"message"in o?o.message:null}}e(E,"placeStatus");
+function D(s,a){const o=s.filter(h=>h>a),r=Math.max(s[0]??a,a-f+1),A=new Set(s),w=[];for(let h=r;h<a;h++)A.has(h)||w.push(h);return{above:o.slice(0,P),missing:w}}e(D,"numbersStatus")}),22347:((U,C,t)=>{
+t.d(C,{x:e(()=>v,"x")});var n=t(37708);function v({api:f,endpoint:P,account:l,bucket:E,prefix:D}){return{endpoint:P,bucket:E,prefix:D,...f==="s3"?{}:{api:f},...(0,n.s)({account:l})}}e(v,"reportedPlace")}),
+75314:((U,C,t)=>{t.r(C),t.d(C,{runStatus:e(()=>le,"runStatus")});var n=t(37708),v=t(74974),f=t(32373),P=t(52665),l=t(68834),E=t(46249),D=t(1042),s=t(14607),a=t(51927),o=t(2843),r=t(34166);function A(c,d,_){
+const y=`max-rehearsal-age is ${(0,r.a3)(_)}`;if(c===void 0)return`${y}, and no rehearsal of a restore is known: run rehearse`;const i=d-Date.parse(c.time);if(!(i<=_))return`${y}, and the newest rehea\
+rsal of a restore is ${(0,r.a3)(i)} old: run rehearse`}e(A,"overdueRehearsal");var w=t(12053);function h(c,d,_,y){const i=(0,o.ll)(c),M=`max-silence allows ${(0,r.a3)(y)}`;if(i.length===0)return`max-s\
+ilence is ${(0,r.a3)(y)}, and there is no restore point at all`;const L=d.length===0?p(i):d.map(S=>m(i,S)),K=e(S=>_-Date.parse(S.time),"age"),x=L.filter(({point:S})=>S===void 0||K(S)>y),[X]=x.toSorted(
+(S,re)=>(S.point?.time??"").localeCompare(re.point?.time??""));if(X===void 0)return;const z=x.length>1?` (and ${(0,r.x0)(x.length-1,"other")})`:"",{point:Y,what:te}=X;if(Y===void 0)return`no restore p\
+oint covers ${te}${z}; ${M}`;const se=L.length===1&&d.length===0,G=`is ${(0,r.a3)(K(Y))} old (${T(Y)})`;if(se)return`the newest restore point ${G}; ${M}`;const oe=d.length===0?'. If that scope was ret\
+ired, name in prefixes what must be backed up ("" is all keys)':"";return`the newest restore point of ${te} ${G}${z}; ${M}${oe}`}e(h,"silence");function p(c){const d=new Map;for(const _ of c){const y=JSON.
+stringify([_.scope.prefixes,_.scope.exclude]);d.has(y)||d.set(y,_)}return[...d.values()].map(_=>({point:_,what:u(_.scope)}))}e(p,"byScope");function m(c,d){const _=e(({prefixes:i})=>i.length===0||i.some(
+M=>d.startsWith(M)),"covers");return{point:c.find(({scope:i})=>_(i)),what:d===""?"all keys":`keys below ${(0,w.T)(d)}`}}e(m,"covering");const O=3;function u({prefixes:c,exclude:d}){const _=c.length===
+0?"all keys":`keys below ${B(c)}`;return d.length===0?_:`${_} without ${B(d)}`}e(u,"scopeInWords");function B(c){const d=c.length>O?` and ${c.length-O} more`:"";return`${c.slice(0,O).map(w.T).join(", ")}${d}`}
+e(B,"shown");function T({time:c}){return`${c.slice(0,19).replace("T"," ")} UTC`}e(T,"timeOf");var g=t(9858);const R=2e6;async function I(c,d,_){if(d?.encryption===void 0)return null;const{names:y,recipients:i}=d.
+encryption,M=await(0,g.fx)(c,_);return{names:y,recipients:i.map(L=>({recipient:L,checked:M.find(K=>K.recipient===L)?.time??null})),sets:await j(c,d,_)}}e(I,"encryptionStatus");async function j(c,{segments:d},_){
+if(d.reduce((i,{count:M})=>i+M,0)>R)return null;const y=new Map;for(const i of d)for await(const M of c.entries(i,_))for(const{line:L}of M){const K=W(L);y.set(K,(y.get(K)??0)+1)}return[...y].sort(([,i],[
+,M])=>M-i).map(([i,M])=>({recipients:i===""?[]:i.split(" "),objects:M}))}e(j,"countSets");function W(c){return(/"encryption":\{"format":"age","recipients":\[([^\]]*)\]/.exec(c)?.[1]??"").replaceAll('"',
+"").replaceAll(","," ")}e(W,"newestSet");var b=t(82546),H=t(58315),N=t(79157),$=t(1630),q=t(38500),Q=t(19634),V=t(55122),ee=t(22347);async function le(c,d,_=Q.C){return(0,q.N)("status",d,y=>_e(c,y,_))}
+e(le,"runStatus");async function _e(c,d,_){const{clock:y,signal:i}=d,{cold:M,close:L}=await(0,V.Tw)(c,d,_);try{const K=new D.U(M),{committed:x,anchors:X}=await K.inspect(i),z=X===void 0?void 0:(0,l.Of)(
+X);x===void 0&&z===void 0&&await(0,E.L)(K,i),(0,V.Oh)(x,c);const Y=await(0,f.zR)(M,i),te=await K.journals(i),se=await(0,a.x)(K,i),G=await(0,s.OP)(K,i),oe=await(0,P.RC)(M,M.now(y),i),S=M.now(y),re=await(0,b.
+H)(K,x,S,i),k=x?.generation,ie=ye(Y,S),ne=(0,o.ll)(k?.restorePoints??[]),ge=Ee(k?.restorePoints??[],S),{maxSilence:ae,prefixes:de}=c,Pe=ae===void 0?void 0:h(ne,de,S,ae),{maxRehearsalAge:ce}=c,ve=ce===
+void 0?void 0:A(G,S,ce),Ae=[Pe,ve].filter(J=>J!==void 0).join(". ")||void 0,ue=z===void 0?Ae:`${z.message}. ${z.advice}`,fe=M.anchors!==void 0||M.stateKeys!==void 0?await K.generations(i):void 0;return{
+format:1,program:N.x,command:"status",outcome:ue===void 0?"complete":"failed",time:new Date(S).toISOString(),cold:(0,ee.x)(c.cold),hot:k?.hot??null,generation:x===void 0?null:pe(x),scopes:ge,restorePoints:ne.
+map(me),restorePointCount:ne.length,points:ne.map(({time:J,run:Z,scope:F,holes:Re})=>({time:J,run:Z,prefixes:F.prefixes,exclude:F.exclude,holes:Re.count})),manifest:Oe(k),condemned:k===void 0?0:(0,v.JK)(
+k),verified:(se?.prefixes??[]).map(({prefix:J,verified:Z,faults:F})=>({prefix:J,verified:Z,faults:F})),rehearsed:G===void 0?null:he(G),restoring:oe.map(({owner:J,at:Z,expires:F})=>({owner:J,at:Z,expires:F})),
+lease:ie,signed:Me(M.stateKeys,x),encryption:await I(K,k,i),anchor:X===void 0?null:(0,$.UQ)(X,S),numbers:fe===void 0?null:(0,$.f6)(fe,k?.generation??0),unfinished:De(te,k,ie?.held===!0?ie.owner:void 0),
+capabilities:we(k?.capabilities,re?.capabilities),maxSilence:ae??null,maxRehearsalAge:ce??null,watched:de,problem:ue??null}}finally{await L()}}e(_e,"status_status");function he({format:c,tookMs:d,..._}){
+return _}e(he,"rehearsedStatus");function Ee(c,d){const _=new Map;for(const{scope:y,run:i,time:M,generation:L,holes:K}of(0,o.ll)(c)){const x=JSON.stringify([y.prefixes,y.exclude]);_.has(x)||_.set(x,{prefixes:y.
+prefixes,exclude:y.exclude,run:i,time:M,ageMs:d-Date.parse(M),generation:L,holes:{count:K.count,list:K.list??null}})}return[..._.values()]}e(Ee,"newestByScope");function me({time:c,run:d,generation:_,
+scope:y,holes:i}){const{prefixes:M,exclude:L}=y;return{time:c,run:d,generation:_,scope:{prefixes:M,exclude:L},holes:{count:i.count,list:i.list??null}}}e(me,"restorePointStatus");function pe({generation:c,
+head:d}){const{generation:_,run:y,time:i,program:M,epoch:L,complete:K}=c;return{number:_,sha256:d.sha256,run:y,time:i,program:M,epoch:L,complete:K}}e(pe,"generationStatus");function Me(c,d){if(d===void 0)
+return null;const _=d.signer??null,y=d.generation.cold?.bucket!==void 0;return c===void 0?{state:y?"not-checked":"unsigned",signer:_}:{state:_===null?"unsigned":"verified",signer:_}}e(Me,"signedStatus");
+function Oe(c){const d=c?.segments??[];return{segments:d.length,keys:d.reduce((_,{count:y})=>_+y,0),bytes:d.reduce((_,{bytes:y})=>_+y,0)}}e(Oe,"sizes");function ye(c,d){if(c===void 0)return null;const{
+owner:_,epoch:y,expires:i}=c;return{held:!(0,f.hY)(c,d),owner:_,epoch:y,expires:i===0?null:new Date(i).toISOString()}}e(ye,"leaseStatus");function De(c,d,_){const y=new Map((d?.journals??[]).map(({run:M,
+objects:L})=>[M,L])),i=[...c].filter(([M])=>M!==_).map(([M,L])=>Math.max(0,L.length-(y.get(M)??0))).filter(M=>M>0);return{runs:i.length,journals:i.reduce((M,L)=>M+L,0)}}e(De,"unfinished");function we(c,d){
+if(c===void 0)return null;const{versionDelete:_=c.versionDelete,immutable:y=c.immutable}=d??{},i={...c,...(0,n.s)({versionDelete:_,immutable:y})},M=[...i.putIfAbsent&&i.putIfMatch?["put"]:[],...i.copyIfAbsent&&
+i.copyIfMatch?["copy"]:[],...i.completeIfAbsent&&i.completeIfMatch?["complete"]:[],...i.deleteIfMatch?["delete"]:[]],L=(0,H.Fm)(i)?"prevented":"detected";return{probed:i.probed,overlap:L,conditions:M,
+immutable:i.immutable??!1,versionDelete:i.versionDelete??null}}e(we,"capabilityStatus")}),38500:((U,C,t)=>{t.d(C,{N:e(()=>l,"N"),_:e(()=>E,"_")});var n=t(34166),v=t(14967),f=t(46848),P=t(87312);async function l(D,s,a){
+try{return await(0,v.w)(s.clock,P._[D],o=>a({...s,signal:o}),s.signal)}catch(o){throw o instanceof v.M?E(D,o):o}}e(l,"withDeadline");function E(D,s){const a=`cold answers too slowly: ${D} did not end \
+within ${(0,n.a3)(P._[D])}`;return new f.AD("transient",a,{operation:D,cause:s})}e(E,"tookTooLong")}),50253:((U,C,t)=>{t.d(C,{EC:e(()=>n,"EC"),R$:e(()=>v,"R$"),U_:e(()=>f,"U_"),Up:e(()=>P,"Up"),Zk:e(()=>l,
+"Zk")});const n=64*1024,v=16;function f(E){return Math.max(1,Math.ceil(E/n))}e(f,"chunksOf");function P(E){return E+v*Math.ceil(E/n)}e(P,"sealedBytes");function l(E,D){return D+E+v*f(E)}e(l,"storedByt\
+es")}),52665:((U,C,t)=>{t.d(C,{AD:e(()=>p,"AD"),RC:e(()=>m,"RC"),XJ:e(()=>O,"XJ"),rL:e(()=>r,"rL")});var n=t(37708),v=t(11876),f=t(46848),P=t(67135),l=t(16119),E=t(49878),D=t(11400),s=t(54445),a=t(56235),
+o=t(89526);const r={timeToLive:30*6e4,renewEvery:5*6e4},A=1e3,w=24*36e5,h="Make sure that no restore is reading this cold, then delete the object.";class p{static{e(this,"Hold")}#e;#s;#t;#n;#o=new AbortController;#a=0;#i;#c=Promise.
+resolve();#d=Promise.resolve();constructor(g,R,I,j){this.#e=g,this.#s=R,this.#t=j,this.#n=I}static async take(g,R,{id:I,owner:j,at:W},b,H=r){const N=(0,v.Ly)(g.now(R)),$=new p(g,R,{id:I,owner:j,at:W,created:N,
+expires:N},H);return await $.#r(b),$.#d=$.#u(),$}get lapsed(){return this.#e.now(this.#s)>this.#a}async name(g,R){this.#i=g,await this.#r(R)}async release(g,R){if(this.#o.abort(),await this.#d,R!==void 0){
+this.#i=R,await this.#r(g,0);return}await this.#e.store.delete(this.#e.key((0,s.nq)(this.#n.id)),{},g)}async#u(){for(;;)try{await this.#s.sleep(this.#t.renewEvery,this.#o.signal),await this.#r(this.#o.
+signal)}catch(g){if(this.#o.signal.aborted)return;if(!(0,f.A1)(g))throw g}}async#r(g,R=this.#t.timeToLive){const I=e(()=>this.#f(g,R),"write"),j=this.#c.then(I,I);this.#c=j,await j}async#f(g,R){const I=this.#e.
+now(this.#s)+R,j={...this.#n,expires:new Date(I).toISOString(),...(0,n.s)({journal:this.#i})},W={attributes:{contentType:"application/json"}},b=(0,s.nq)(j.id),H=Buffer.from(`${JSON.stringify(j)}
+`),N=(0,a._k)(this.#e,b,{kind:"hold",run:j.id,epoch:0},H);await this.#e.store.put(this.#e.key(b),N,W,g),this.#a=I}}async function m(T,g,R){const I=[];let j=0;for(let W;;){const b={prefix:T.key(s.t),...(0,n.
+s)({continuation:W})},{objects:H,next:N}=await T.store.list(b,R);for(const{key:$}of H){if(!$.startsWith(b.prefix))throw new D.qq(s.t,"its listing names other objects",h);const q=$.slice(T.prefix.length);
+if(++j>A)throw new D.qq(s.t,`it has more than ${A} holds`,h);const Q=await(0,P.o)(T.store,$,E.xR,R);if(Q===void 0)continue;if(Q==="too-large")throw new D.qq(q,"it has more bytes than a hold can have",
+h);const V=u(Buffer.from((0,o.Nv)("hold",Q.bytes)).toString("utf8"),q),ee=Date.parse(V.expires)-g;ee>0&&ee<=w&&I.push(V)}if(N===void 0)return I;W=N}}e(m,"readHolds");async function O(T,g,R){const I=(0,s.
+nq)(g),j=await(0,P.o)(T.store,T.key(I),E.xR,R);if(!(j===void 0||j==="too-large"))try{const{bytes:W,refusal:b}=(0,a.TP)(T,I,"hold",j.bytes,{epoch:0});return b!==void 0?void 0:u(Buffer.from(W).toString(
+"utf8"),I).journal}catch(W){if(W instanceof D.qq)return;throw W}}e(O,"namedJournal");function u(T,g){return(0,E.Hh)(T,g,h,l.xA,R=>{const I=(0,l.b6)(R,"id",E.zB);if((0,s.nq)(I)!==g)throw new l.tC("it i\
+s the hold of another id");return{id:I,owner:(0,l.b6)(R,"owner",E.zB),at:(0,l.nR)(R,"at"),created:(0,l.nR)(R,"created"),expires:(0,l.nR)(R,"expires"),...(0,n.s)({journal:(0,l.lq)(R,"journal",()=>B((0,l.
+Xy)(R,"journal")))})}})}e(u,"parseHold");function B(T){return{to:(0,l.b6)(T,"to",E.lG),objects:(0,l.pq)(T,"objects"),sha256:(0,l.Bj)(T,"sha256")}}e(B,"journalIn")}),14607:((U,C,t)=>{t.d(C,{OP:e(()=>A,
+"OP"),jA:e(()=>r,"jA")});var n=t(16119),v=t(46848),f=t(49878),P=t(43074),l=t(11400),E=t(62093),D=t(54445);const s=["bucket","folder","read"],a=50,o=5;async function r(m,O,u){const B=`${JSON.stringify(
+O,void 0,1)}
+`,T=(0,D.X4)(O.time,O.run);await m.write(T,Buffer.from(B),"application/json",u);const{store:g}=m.cold;for(const R of(await h(m,u)).slice(a))try{await g.delete(m.cold.key((0,P.PH)(m.cold,R)),{},u)}catch(I){
+if((0,v.A1)(I,"denied","locked","not-found","unsupported"))return;throw I}}e(r,"writeRehearsal");async function A(m,O){for(const u of(await h(m,O)).slice(0,o))try{const B=await m.read(u,O,n.xA.bytes);
+if(B!==void 0)return p(B.text,u)}catch(B){if(!(B instanceof l.qq))throw B}}e(A,"newestRehearsal");const w=1e4;async function h(m,O){const u=[];for await(const B of m.paths(D.FC,O))if((0,D.pK)(B)!==void 0&&
+u.push(B),u.length>=w)break;return u.sort().reverse()}e(h,"paths");function p(m,O){return(0,f.Hh)(m,O,(0,l.E$)(O),n.xA,u=>{const B=(0,n.pq)(u,"format");if(B>E.u)throw new l.qq(O,`it has format ${B}`,l.
+hx);return{format:E.u,run:(0,n.b6)(u,"run",f.zB),time:(0,n.nR)(u,"time"),restorePoint:(0,n.nR)(u,"restorePoint"),target:(0,n.yL)(u,"target",s),keys:(0,n.pq)(u,"keys"),bytes:(0,n.pq)(u,"bytes"),failed:(0,n.
+pq)(u,"failed"),allKeys:(0,n.pq)(u,"allKeys"),allBytes:(0,n.pq)(u,"allBytes"),tookMs:(0,n.pq)(u,"tookMs"),rtoMs:u.rtoMs===null?null:(0,n.pq)(u,"rtoMs")}})}e(p,"parseRehearsal")}),51927:((U,C,t)=>{t.d(
+C,{w:e(()=>A,"w"),x:e(()=>s,"x")});var n=t(16119),v=t(49878),f=t(11400),P=t(62093),l=t(54445),E=t(36023);const D="What was verified is in the report, but not remembered. Delete the object to start ane\
+w.";async function s(w,h){const p=await a(w,h);if(p!==void 0)return(0,v.Hh)(p.text,l.zX,(0,f.E$)(l.zX),o,m=>{const O=(0,n.pq)(m,"format");if(O>P.u)throw new f.qq(l.zX,`it has format ${O}`,f.hx);return(0,n.
+lq)(m,"run",()=>(0,n.b6)(m,"run",v.zB)),(0,n.lq)(m,"time",()=>(0,n.nR)(m,"time")),(0,n.pQ)(m,"prefixes",u=>{r(u),(0,n.nR)(u,"verified")}),(0,n.pQ)(m,"rotations",u=>{(0,n.CB)(u,"prefixes",v.tu),u.after!==
+null&&(0,n.b6)(u,"after",v.tu),(0,n.nR)(u,"since"),(0,n.pQ)(u,"open",r)}),m})}e(s,"readVerified");async function a(w,h){try{return await w.read(l.zX,h,o.bytes)}catch(p){if(!(p instanceof E.L))throw p;
+return}}e(a,"readFile");const o={bytes:16*1024*1024,depth:8,text:6*v.lm,values:5e5};function r(w){(0,n.Tm)(w,"prefix",v.tu),(0,n.pq)(w,"keys"),(0,n.pq)(w,"faults")}e(r,"checkPrefix");async function A(w,h,p){
+const m=`${JSON.stringify(h,void 0,1)}
+`;if(Buffer.byteLength(m)>o.bytes)throw new f.qq(l.zX,`it would have more than ${o.bytes} bytes`,D);await w.write(l.zX,Buffer.from(m),"application/json",p)}e(A,"writeVerified")}),2843:((U,C,t)=>{t.d(C,
+{jB:e(()=>P,"jB"),ll:e(()=>l,"ll"),sT:e(()=>v,"sT"),vk:e(()=>E,"vk"),y1:e(()=>f,"y1")});var n=t(18817);function v(s,a){const o=f(P(s,a)).map(r=>({point:r,covers:E(r)}));return r=>{const A=o.find(({covers:w})=>w(
+r.key));return A===void 0?void 0:D(r,A.point)}}e(v,"asOf");function f(s){const a=new Set;return s.filter(({scope:o})=>{const r=JSON.stringify([o.prefixes,o.exclude]);return!a.has(r)&&a.add(r)})}e(f,"n\
+ewestByScope");function P(s,a){return l(s.filter(o=>o.time<=a))}e(P,"upTo");function l(s){return[...s].sort((a,o)=>a.time===o.time?o.generation-a.generation:a.time<o.time?1:-1)}e(l,"newestFirst");function E({
+scope:s}){const a=(0,n.MR)(s.exclude),{prefixes:o}=s;return r=>(o.length===0||o.some(A=>r.startsWith(A)))&&!a(r)}e(E,"coverage");function D(s,a){const{time:o}=a,r=s.gone?.confirmed===!0?s.gone.since:void 0;
+if(s.since<=o)return r===void 0||o<r?{version:s,until:r,point:a}:void 0;const A=s.history?.findLast(({since:w,until:h})=>w<=o&&o<h);return A===void 0?void 0:{version:A,until:A.until,point:a}}e(D,"curr\
+entAt")}),9858:((U,C,t)=>{t.d(C,{NP:e(()=>A,"NP"),Ov:e(()=>a,"Ov"),cX:e(()=>r,"cX"),fx:e(()=>o,"fx")});var n=t(16119),v=t(19154),f=t(49878),P=t(11400),l=t(54445),E=t(93106);const D=100,s=Buffer.from("\
+flashback-backup: this identity opens what is encrypted to this recipient");async function a(w,h){const p=await w.newFile(),m=(0,E.D)(p,s),O=[];for(const u of h.alone()){const[B]=await u.fingerprints();
+if(B===void 0||!w.fingerprints.includes(B))continue;const T=await u.open(m);if(T.kind!=="opened")continue;const g=T.file.decrypt(m.subarray(T.file.headBytes),0,!0);g!==void 0&&s.equals(g)&&O.push(B)}return O}
+e(a,"checkedRecipients");async function o(w,h){try{const p=(await w.read(l.CI,h))?.text;if(p===void 0)return[];const m=(0,n.IO)(p,n.xA);if(m.keyChecks===void 0)return[];const O=[];return(0,n.pQ)(m,"ke\
+yChecks",u=>O.push({recipient:(0,n.b6)(u,"recipient",f.lG),time:(0,n.nR)(u,"time")}),D),O}catch(p){if(!(p instanceof P.qq)&&!(p instanceof n.tC))throw p;return[]}}e(o,"readKeyChecks");function r(w,h,p){
+return[...w.filter(({recipient:O})=>!h.includes(O)),...h.map(O=>({recipient:O,time:p}))].slice(-D)}e(r,"withChecks");async function A(w,h,p,m){if(w===void 0)return;const O=new Set(h?.generation.encryption?.
+recipients),u=w.fingerprints.filter(g=>!O.has(g));if(u.length===0)return;const B=new Set((await o(p,m)).map(({recipient:g})=>g)),T=u.filter(g=>!B.has(g));if(T.length!==0)throw new v.d("encrypt-to",`no\
+body has shown the identity of ${T.join(" and ")} yet, and without it the backup could not be opened; expected a run of probe with identity-file first, where that identity is`)}e(A,"demandChecked")}),
+87312:((U,C,t)=>{t.d(C,{_:e(()=>P,"_"),q:e(()=>E,"q")});var n=t(28807),v=t(32373),f=t(52665);const P={status:10*6e4,ls:5.5*36e5,versions:10*6e4,diff:5.5*36e5,prune:5.5*36e5},l=24*36e5,E={lease:v.EB,hold:f.
+rL,journal:n.MS,stop:{drain:5*6e4,credentials:5*6e4},capabilities:7*l,copiesTags:10*6e4,look:{every:5e3,most:3e4},shutdownGraceMs:3500,garbage:{segments:7*l,runs:30*l}}}),55122:((U,C,t)=>{t.d(C,{LX:e(
+()=>w,"LX"),Oh:e(()=>r,"Oh"),Tw:e(()=>o,"Tw"),zK:e(()=>A,"zK")});var n=t(19154),v=t(56778),f=t(46249),P=t(65277),l=t(24674),E=t(80313),D=t(55552),s=t(78347),a=t(14112);async function o(h,p,m){const{cold:O,
+close:u}=(0,E.Ie)(h,p,m);try{return await(0,D.B)("cold",O,h.cold,"read (READ)",p.signal),{cold:O,close:u}}catch(B){throw await u(),B}}e(o,"openBackup");function r(h,{hot:p}){p!==void 0&&(0,a.Z0)(h,{hot:p})}
+e(r,"checkHot");async function A(h,p,m){const O=await(0,f.$)(h,m);if(r(O,p),O!==void 0)return O.generation;throw new n.d("cold",`${(0,v.P)(p.cold)} holds no backup; expected one that a run committed t\
+o`)}e(A,"loadBackup");async function w(h,{ca:p},m,O){const{connect:u,retried:B,session:T}=(0,s.q)(m,R=>O(R,p,m.clock)),g=new P.f((0,l.kS)(B(u("hot",h)),"hot is never written"),h.prefix);try{return await(0,D.
+B)("hot",g,h,"read (READ)",m.signal),{hot:g,close:T.close}}catch(R){throw await T.close(),R}}e(w,"openHotToRead")}),82546:((U,C,t)=>{t.d(C,{H:e(()=>E,"H"),_:e(()=>s,"_")});var n=t(16119),v=t(11400),f=t(
+54445),P=t(72275),l=t(27679);async function E(o,r,A,w){const h=r?.generation,p=await D(o,w);return p===void 0||Date.parse(p.capabilities.probed)>A+l.s9?h:p.capabilities.probed>(h?.capabilities?.probed??
+"")?p:h}e(E,"loadProbeCache");async function D(o,r){try{return a((await o.read(f.CI,r))?.text)}catch(A){if(!(A instanceof v.qq))throw A;return}}e(D,"probeFile");async function s(o,r,A){const w=JSON.stringify(
+{format:1,...r},void 0,1)+`
+`;await o.write(f.CI,Buffer.from(w),"application/json",A)}e(s,"saveProbeCache");function a(o){if(o!==void 0)try{const r=(0,n.IO)(o,n.xA);return r.format!==1?void 0:((0,P.JM)((0,n.Xy)(r,"capabilities")),
+(0,P.Tc)(r),r)}catch(r){if(!(r instanceof n.tC))throw r;return}}e(a,"parsed")}),44915:((U,C,t)=>{t.d(C,{j:e(()=>n,"j")});class n{static{e(this,"Chunked")}#e;#s;#t=[];#n=0;constructor(f,P){this.#e=f,this.#s=
+f*P}get length(){return this.#n}add(f){this.#t.push(f),this.#n+=f.length}takeRun(){if(this.#n<=this.#s)return;const f=this.takeAll(),P=Math.floor((f.length-1)/this.#e)*this.#e;return this.add(f.subarray(
+P)),f.subarray(0,P)}takeAll(){const[f]=this.#t,P=f!==void 0&&this.#t.length===1?f:Buffer.concat(this.#t);return this.#t=[],this.#n=0,P}}}),93106:((U,C,t)=>{t.d(C,{D:e(()=>l,"D"),V:e(()=>P,"V")});var n=t(
+50253),v=t(44915);const f=4;async function*P(E,D){yield E.head;const s=new v.j(n.EC,f);let a=0;for await(const o of D){s.add(o);const r=s.takeRun();r!==void 0&&(yield E.encrypt(r,a,!1),a+=r.length/n.EC)}
+yield E.encrypt(s.takeAll(),a,!0)}e(P,"sealedStream");function l(E,D){return Buffer.concat([E.head,E.encrypt(D,0,!0)])}e(l,"sealedBytesOf")})};export{Ie as id,Le as ids,Ke as modules};

@@ -1,0 +1,59 @@
+var Q=Object.defineProperty;var e=(x,I)=>Q(x,"name",{value:I,configurable:!0});const z=7714,Z=[7714],q={7024:((x,I,d)=>{d.d(I,{mW:e(()=>D,"mW"),ox:e(()=>E,"ox"),qV:e(()=>A,"qV"),uV:e(()=>S,"uV"),v3:e(()=>b,"v3")});var O=d(54445),C=d(46848),T=d(1177);const b={every:5e3,most:6e4},
+v=1024*1024;async function S(h,n){const{objects:o}=await h.store.list({prefix:h.prefix},n);return o.filter(({key:s,size:u,doubt:i})=>s!==h.prefix&&u<=v&&i===void 0).sort((s,u)=>u.size-s.size)[0]}e(S,"\
+sampleOf");async function A({key:h,size:n,etag:o},s,u){const{cold:i,signal:f}=u,y=`${O.vD}sample`,p={bucket:s,path:h.slice(s.prefix.length),size:n,etag:o};try{const{copied:_,via:g}=await(0,T.md)(p,y,void 0,
+u),m=_.versionId===void 0?{}:{versionId:_.versionId};try{await i.store.delete(i.key(y),m,f)}catch(w){if(!(0,C.A1)(w,"denied","locked"))throw w}return{size:n,path:g,problem:null}}catch(_){if(_ instanceof
+T.Fh)return{size:n,path:null,problem:"it changed while it was copied"};if(!(0,C.A1)(_))throw _;return{size:n,path:null,problem:_.message}}}e(A,"copySample");const D={verdict:"not-seen",outOfHot:null,intoCold:null,
+waited:0},L=16*1024;class E{static{e(this,"Watch")}#e;#o;#t;#s;#n=D;constructor(n,o,s){this.#e=n,this.#o=o,this.#t=s,this.#s=n.sent?.()??0}static async start(n,o){const s=n.clock.now()-6e5,u=await l(n,
+s,o);return u===void 0?void 0:new E(n,s,u)}get last(){return this.#n}async verdict(n,{every:o,most:s},u){if(n===null||n.path===null)return D;const{clock:i}=this.#e,f=i.monotonic();for(;;){const y=await l(
+this.#e,this.#o,u),p=Math.round(i.monotonic()-f);if(y===void 0)return this.#n={...D,waited:p};const _=Math.max(0,y.outOfHot-this.#t.outOfHot),g=Math.max(0,y.intoCold-this.#t.intoCold-this.#r(n)),{size:m}=n,
+w=m>0&&_>=m||m>=L&&g>=m;if(this.#n={verdict:w?"counted":"not-visible-yet",outOfHot:_,intoCold:g,waited:p},w)return this.#n;if(p>=s)return n.path==="native"&&(this.#n={...this.#n,verdict:"not-counted"}),
+this.#n;await i.sleep(o,u)}}#r({path:n,size:o}){const s=(this.#e.sent?.()??0)-this.#s;return Math.max(0,n==="streamed"?s-o:s)}}async function l({platform:h,topology:n,clock:o},s,u){const{repository:i,
+hot:f,cold:y}=n,p={repositoryId:i.id,from:s,to:o.now()+6e4},_=await h.trafficByMinute(p,u);if(!_.seen)return;const g=e(m=>m===void 0?[]:_.value.filter(w=>w.bucketId===m),"rowsOf");return{outOfHot:g(f?.
+id).reduce((m,{downloaded:w})=>m+w,0),intoCold:g(y.id).reduce((m,{uploaded:w})=>m+w,0)}}e(l,"sums")}),9858:((x,I,d)=>{d.d(I,{NP:e(()=>h,"NP"),Ov:e(()=>L,"Ov"),cX:e(()=>l,"cX"),fx:e(()=>E,"fx")});var O=d(
+16119),C=d(19154),T=d(49878),b=d(11400),v=d(54445),S=d(93106);const A=100,D=Buffer.from("flashback-backup: this identity opens what is encrypted to this recipient");async function L(n,o){const s=await n.
+newFile(),u=(0,S.D)(s,D),i=[];for(const f of o.alone()){const[y]=await f.fingerprints();if(y===void 0||!n.fingerprints.includes(y))continue;const p=await f.open(u);if(p.kind!=="opened")continue;const _=p.
+file.decrypt(u.subarray(p.file.headBytes),0,!0);_!==void 0&&D.equals(_)&&i.push(y)}return i}e(L,"checkedRecipients");async function E(n,o){try{const s=(await n.read(v.CI,o))?.text;if(s===void 0)return[];
+const u=(0,O.IO)(s,O.xA);if(u.keyChecks===void 0)return[];const i=[];return(0,O.pQ)(u,"keyChecks",f=>i.push({recipient:(0,O.b6)(f,"recipient",T.lG),time:(0,O.nR)(f,"time")}),A),i}catch(s){if(!(s instanceof
+b.qq)&&!(s instanceof O.tC))throw s;return[]}}e(E,"readKeyChecks");function l(n,o,s){return[...n.filter(({recipient:i})=>!o.includes(i)),...o.map(i=>({recipient:i,time:s}))].slice(-A)}e(l,"withChecks");
+async function h(n,o,s,u){if(n===void 0)return;const i=new Set(o?.generation.encryption?.recipients),f=n.fingerprints.filter(_=>!i.has(_));if(f.length===0)return;const y=new Set((await E(s,u)).map(({recipient:_})=>_)),
+p=f.filter(_=>!y.has(_));if(p.length!==0)throw new C.d("encrypt-to",`nobody has shown the identity of ${p.join(" and ")} yet, and without it the backup could not be opened; expected a run of probe wit\
+h identity-file first, where that identity is`)}e(h,"demandChecked")}),88610:((x,I,d)=>{d.d(I,{lA:e(()=>J,"lA"),dI:e(()=>X,"dI"),WN:e(()=>H,"WN")});var O=d(37708),C=d(14967);function T(r){return l(r,"\
+repos","repositories","data").flatMap(t=>{const c=o(t,"id","repoId");if(c===void 0)return[];const a=o(t,"mode");return[{id:c,name:o(t,"name"),storageType:o(t,"storageType")?.toUpperCase(),mode:a==="NO\
+RMAL"||a==="MIRROR"?a:void 0,buckets:l(t,"buckets","units").map(L)}]})}e(T,"repositoriesOf");function b(r){return l(r,"data").map(t=>{const c=Date.parse(o(t,"timestamp")??"");return{time:Number.isNaN(
+c)?void 0:c,bucketId:o(t,"bucketId","unitId"),uploaded:s(t,"upl_bytes","totalUploadBytes")??0,downloaded:s(t,"dwl_bytes","totalDownloadBytes")??0,latency:s(t,"latency_ms","latencyMs")}})}e(b,"trafficO\
+f");function v(r){return l(r,"quotaUsage","data").map(t=>{const c=h(t.capability),a=h(t.usage);return{code:o(c,"code"),type:o(c,"type")?.toUpperCase(),period:o(c,"periodType")?.toUpperCase(),current:s(
+a,"current"),max:s(a,"max"),percentage:s(a,"percentage")}})}e(v,"quotaOf");function S(r){return l(r,"data","nodes").map(t=>({url:o(t,"url","endpoint"),region:o(t,"region"),status:E(o(t,"status","nodeS\
+tatus")),latency:s(t,"latencyMs","latency_ms")}))}e(S,"nodesOf");const A=2e4,D=1024;function L(r){const t=h(r.bucket??r.unit),c=[o(r,"folder"),o(t,"bucket"),o(t,"name")];return{id:o(r,"bucketId","unit\
+Id")??o(t,"id"),names:[...new Set(c.filter(a=>a!==void 0))],storageType:o(t,"storageType")?.toUpperCase(),endpoint:o(t,"endpoint"),region:o(t,"region")}}e(L,"attachedBucket");function E(r){return["ONL\
+INE","DISCONNECTED","OFFLINE"].find(t=>t===r?.toUpperCase())}e(E,"nodeStatus");function l(r,...t){return(t.map(a=>h(r)[a]).find(a=>Array.isArray(a))??[]).slice(0,A).filter(n)}e(l,"rows");function h(r){
+return n(r)?r:{}}e(h,"record");function n(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}e(n,"isRecord");function o(r,...t){for(const c of t){const a=r[c];if(typeof a=="string"&&a!==""&&a.length<=
+D)return a;if(typeof a=="number"&&Number.isSafeInteger(a))return String(a)}}e(o,"answers_text");function s(r,...t){for(const c of t){const a=r[c],M=typeof a=="string"&&/^\d{1,20}(\.\d{1,10})?$/.test(a.
+trim())?Number(a):a;if(typeof M=="number"&&Number.isFinite(M)&&M>=0)return M}}e(s,"count");var u=d(88199);class i extends Error{static{e(this,"PlatformError")}timedOut;constructor(t,c){super(t,c),this.
+name="PlatformError",this.timedOut=c?.timedOut??!1}}class f{static{e(this,"Platform")}#e;#o;constructor(t){this.#e=t.fetchJson??((c,a)=>_(t,c,a))}repositories(t,c){const a=t===void 0?{}:{repoId:t};return this.#t(
+"/repo",a,T,c)}trafficByMinute(t,c){return this.#t("/stats/minute",K(t),b,c)}trafficByDay(t,c){return this.#t("/stats/daily",K(t),b,c)}quota(t){return this.#t("/user/quota",{},v,t)}nodes(t){return this.#t(
+"/node",{nodeServices:"1"},S,t)}async#t(t,c,a,M){if(this.#o!==void 0)return{seen:!1,why:this.#o};const U=new URLSearchParams(c).toString();try{return{seen:!0,value:a(await this.#e(U===""?t:`${t}?${U}`,
+M))}}catch(P){if(M.throwIfAborted(),!(P instanceof i))throw P;return P.timedOut&&(this.#o=P.message),{seen:!1,why:P.message}}}}const y=1e4,p=16*1024*1024;async function _(r,t,c){const{url:a,token:M,ca:U,
+clock:P,timeLimit:j=y}=r,{origin:W}=new URL(a),k=`GET ${t.split("?")[0]??""}`;try{const B={path:t,headers:{authorization:`Bearer ${M}`,accept:"application/json"},ca:U,stepTimeout:j,maxBytes:p},{status:R,
+text:G}=await(0,C.w)(P,j,Y=>(0,u.q)(W,B,Y),c);if(R>=300&&R<400)throw new i(`${k}: HTTP ${R}, a redirect, which is not followed`);const N=g(G);if(R<200||R>=300)throw new i(`${k}: HTTP ${R}${m(N)}`);if(N===
+void 0)throw new i(`${k}: the answer is not JSON`);if($(N)&&N.success===!1)throw new i(`${k}: refused${m(N)}`);return N}catch(B){if(B instanceof C.M)throw new i(`${k}: no answer within ${j/1e3} s`,{timedOut:!0,
+cause:B});if(B instanceof i)throw new i(w(B.message,M));const R=B instanceof Error?B.message:String(B);throw new i(w(`${k}: ${R}`,M),{cause:B})}}e(_,"getJson");function g(r){try{return JSON.parse(r)}catch{
+return}}e(g,"parsed");function m(r){if(!$(r))return"";const t=[r.message,r.error_code].filter(c=>typeof c=="string"&&c!=="");return t.length===0?"":` (${t.join(", ").slice(0,300)})`}e(m,"refusalText");
+function w(r,t){return r.replaceAll(t,"***")}e(w,"withoutToken");function $(r){return typeof r=="object"&&r!==null}e($,"isObject");function K({repositoryId:r,bucketIds:t,from:c,to:a}){return{startDate:new Date(
+c).toISOString(),endDate:new Date(a).toISOString(),...(0,O.s)({repoId:r}),...t===void 0||t.length===0?{}:{bucketId:t.join(",")}}}e(K,"statsQuery");function H({platform:r,ca:t},c,a){if(r===void 0)return;
+const M=a===void 0?{}:{timeLimit:a};return new f({url:r.url,token:r.token,ca:t,clock:c,...M})}e(H,"openPlatform");const J=5e3;async function X(r,{clock:t,signal:c}){const a=H(r,t,J);if(a===void 0)return{};
+const M=await a.nodes(c);if(!M.seen)return{unknown:`the platform could not say which nodes are online (${M.why})`};const U=new Map;for(const{url:P="",status:j}of M.value){const W=F(P.includes("://")?P:
+`https://${P}`);W!==void 0&&(j==="OFFLINE"||j==="DISCONNECTED")&&U.set(W,j)}return{offlineReason:e(P=>{const j=U.get(F(P)??"");return j===void 0?void 0:`is ${j}, says the platform`},"offlineReason")}}
+e(X,"offlineNodes");function F(r){return URL.canParse(r)?new URL(r).host:void 0}e(F,"hostOf")}),82546:((x,I,d)=>{d.d(I,{H:e(()=>S,"H"),_:e(()=>D,"_")});var O=d(16119),C=d(11400),T=d(54445),b=d(72275),
+v=d(27679);async function S(E,l,h,n){const o=l?.generation,s=await A(E,n);return s===void 0||Date.parse(s.capabilities.probed)>h+v.s9?o:s.capabilities.probed>(o?.capabilities?.probed??"")?s:o}e(S,"loa\
+dProbeCache");async function A(E,l){try{return L((await E.read(T.CI,l))?.text)}catch(h){if(!(h instanceof C.qq))throw h;return}}e(A,"probeFile");async function D(E,l,h){const n=JSON.stringify({format:1,
+...l},void 0,1)+`
+`;await E.write(T.CI,Buffer.from(n),"application/json",h)}e(D,"saveProbeCache");function L(E){if(E!==void 0)try{const l=(0,O.IO)(E,O.xA);return l.format!==1?void 0:((0,b.JM)((0,O.Xy)(l,"capabilities")),
+(0,b.Tc)(l),l)}catch(l){if(!(l instanceof O.tC))throw l;return}}e(L,"parsed")}),18844:((x,I,d)=>{d.d(I,{JC:e(()=>A,"JC"),JP:e(()=>L,"JP"),XO:e(()=>D,"XO")});var O=d(37708),C=d(12053),T=d(46848),b=d(19036),
+v=d(78133),S=d(11257);async function A({store:n},o){return await n.listingTraits?.(o)??{order:n.dialect.listing,startsAnywhere:!0}}e(A,"traitsOf");async function D(n,o,s){const{order:u}=await A(n,s);if(u===
+"none")return!0;const i=u==="utf-16"?v.MC:v.YD,{objects:f}=await n.store.list({prefix:n.key(o)},s);return f.some(({key:y},p)=>p>0&&i(f[p-1]?.key??"",y)>0)}e(D,"isUnsorted");async function L(n,o,s){const u=new S.
+y;try{for(const i of o)await E(n,i,u,s)}catch(i){throw await u.close(),i}return{count:u.count,range:e(i=>l(u,i),"range"),close:e(()=>u.close(),"close")}}e(L,"sortListing");async function E(n,o,s,u){const i=n.
+key(o),f=new Set;for(let y;;){const p={prefix:i,...(0,O.s)({continuation:y})},{objects:_,next:g}=await n.store.list(p,u);for(const m of _){if(!m.key.startsWith(i)&&m.doubt?.about!=="spelling")throw h(
+`the listing of ${String(n)} holds ${(0,C.T)(m.key)}, which is outside the prefix that was asked for; list it through another endpoint`);const{key:w,...$}=(0,b.EE)(m,n.prefix.length);w!==""&&await s.add(
+w,JSON.stringify($))}if(g===void 0)return;if(f.has(g))throw h(`the listing of ${String(n)} repeats a continuation token; list it through another endpoint`);f.add(g),y=g}}e(E,"spool");async function*l(n,o){
+let s;for await(const u of n.sorted(o)){const i=[];for(const{key:f,line:y}of u){const p=JSON.parse(y);i.push(f===s?{...p,key:f,doubt:{about:"repeated"}}:{key:f,...p}),s=f}yield i}}e(l,"objectsOf");function h(n){
+return new T.AD("protocol",n,{operation:"list"})}e(h,"wrong")})};export{z as id,Z as ids,q as modules};

@@ -1,0 +1,10 @@
+var K=Object.defineProperty;var t=(E,u)=>K(E,"name",{value:u,configurable:!0});const g=9887,m=[9887],B={60574:((E,u,r)=>{r.d(u,{H:t(()=>w,"H"),d:t(()=>v,"d")});const l=/^[A-Z0-9_-]{3,32}$/,$={s3:l,gcs:/^[^@\s]{1,100}@[^@\s]{1,200}$/,blob:/^[a-z0-9-]{3,63}$/};function v(o,i="s3"){
+return $[i].test(o)?o:`of ${o.length} characters (not shown: it may be the secret)`}t(v,"shownKey");function w({accessKeyId:o,secretAccessKey:i}){return!l.test(o)&&/^[A-Z0-9]{12,32}$/.test(i)}t(w,"loo\
+ksSwapped")}),99887:((E,u,r)=>{r.d(u,{E:t(()=>M,"E"),rotations:t(()=>P,"rotations")});var l=r(19154),$=r(46848),v=r(19634),w=r(78347),o=r(60574);const i=["hot","cold","to"];async function M(n,a,f=v.C){
+const p="ca"in n&&typeof n.ca=="string"?n.ca:void 0,h={};for(const c of i){const e=n[c];if(e?.credentials?.previous===void 0)continue;const{previous:d,..._}=e.credentials,y=t(A=>k(c,{...e,credentials:A},
+p,a,f),"refusalOf"),s=await y(_);if(s===void 0){h[c]={...e,credentials:_};continue}const O=await y(d);if(O!==void 0)throw new l.d("access-key-id",`${e.endpoint} refused both of ${c}'s keys: ${(0,o.d)(
+_.accessKeyId,e.api)} (${D(s)}) and the previous ${(0,o.d)(d.accessKeyId,e.api)} (${D(O)}); expected at least one that is valid and may list ${e.bucket}`,{cause:s});const I=`${e.endpoint} refused the \
+key ${(0,o.d)(_.accessKeyId,e.api)} (${D(s)}), so the previous one, ${(0,o.d)(d.accessKeyId,e.api)}, is used for ${c}. Finish rotating: check that the new key is active and has the rights of the old o\
+ne, then remove the previous one.`;h[c]={...e,credentials:d,rotation:I}}return{...n,...h}}t(M,"withWorkingKeys");function P(n){const a=n;return[...new Set(i.flatMap(f=>a[f]?.rotation??[]))]}t(P,"rotat\
+ions");async function k(n,a,f,{clock:p,random:h,signal:c},e){const{connect:d,retried:_,session:y}=(0,w.q)({clock:p,random:h},s=>e(s,f,p));try{await _(d(n,a)).checkBucket(c);return}catch(s){if((0,$.A1)(
+s,"credentials","denied"))return s;if(!(0,$.A1)(s))throw s;return}finally{await y.close()}}t(k,"refusal");function D({providerCode:n,status:a}){return n??`HTTP ${a??"no status"}`}t(D,"codeOf")})};export{g as id,m as ids,B as modules};
