@@ -123,7 +123,7 @@ describe('examples/cron', () => {
 describe('examples/cron/backup.sh', () => {
   const script = join(root, 'examples/cron/backup.sh');
   const env = (): NodeJS.ProcessEnv => ({
-    PATH: PATH ?? '',
+    PATH,
     BACKUP_ENV: join(folder, 'env'),
     BACKUP_LOG: join(folder, 'no-such-folder', 'log'),
   });

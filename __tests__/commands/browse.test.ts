@@ -362,7 +362,7 @@ describe('diff', () => {
       uncovered: 0,
     });
     expect(differenceSum(result)).toMatch(
-      /^1 new \(5 B\), 1 changed \(3 B to 5 B\), 1 gone \(3 B\), 2 keys equal \(5 B\)\n  from the restore point /,
+      /^1 new \(5 B\), 1 changed \(3 B to 5 B\), 1 gone \(3 B\), 2 keys equal \(5 B\)\n {2}from the restore point /,
     );
     // Backwards, what is new is gone.
     expect((await diff(run(third), run(first))).json).toMatchObject([
