@@ -8,7 +8,7 @@ import { refusalOf } from '../manifest/anchor/check.ts';
 import { refuseLostHead } from '../manifest/committed.ts';
 import { State } from '../manifest/state.ts';
 import type { Committed } from '../manifest/state.ts';
-import { newestRehearsal, type Rehearsal } from '../manifest/rehearsals/rehearsal.ts';
+import { newestProof, newestRehearsal, type Rehearsal } from '../manifest/rehearsals/rehearsal.ts';
 import { readVerified } from '../manifest/verified.ts';
 import type { StatusOptions } from '../options/options.ts';
 import { newestFirst } from '../plan/as-of.ts';
@@ -72,7 +72,9 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
     const silent = maxSilence === undefined ? undefined : silence(points, prefixes, now, maxSilence);
     const { maxRehearsalAge } = options;
     const overdue =
-      maxRehearsalAge === undefined ? undefined : overdueRehearsal(rehearsed, now, maxRehearsalAge);
+      maxRehearsalAge === undefined
+        ? undefined
+        : overdueRehearsal(await newestProof(state, rehearsed, signal), now, maxRehearsalAge);
     const late = [silent, overdue].filter((one) => one !== undefined).join('. ') || undefined;
     const problem = rollback === undefined ? late : `${rollback.message}. ${rollback.advice}`;
     const watched = cold.anchors !== undefined || cold.stateKeys !== undefined;

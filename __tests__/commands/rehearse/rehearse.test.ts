@@ -206,6 +206,25 @@ describe('status after a rehearsal', () => {
     expect(late.problem).toContain('max-rehearsal-age');
   });
 
+  test('does not count a rehearsal that failed for max-rehearsal-age, but shows it', async () => {
+    await store('cold').delete('k/7');
+    expect((await rehearse({ folder: parent, sample: { kind: 'all' } })).outcome).toBe('degraded');
+    const failed = await status(24 * HOUR);
+    expect([failed.outcome, failed.rehearsed?.failed]).toEqual(['failed', 1]);
+    expect(failed.problem).toContain('no rehearsal that restored all of its sample');
+
+    await setUp();
+    await rehearse({ folder: parent });
+    await clock.advance(HOUR);
+    for (let i = 0; i < KEYS; i++) await store('cold').delete(`k/${i}`);
+    const nothing = await rehearse({ folder: parent, sample: { kind: 'all' } });
+    expect(nothing.counts).toMatchObject({ restored: 0, failed: KEYS });
+    const earlier = await status(24 * HOUR);
+    expect([earlier.outcome, earlier.rehearsed?.keys]).toEqual(['complete', 0]);
+    await clock.advance(23.5 * HOUR);
+    expect(await status(24 * HOUR)).toMatchObject({ outcome: 'failed', rehearsed: { keys: 0 } });
+  });
+
   test('passes over a record that is damaged, and keeps no more than 50', async () => {
     await rehearse({ folder: parent });
     await store('cold').put('.flashback-backup/rehearsals/99990101T000000000Z-x.json', Buffer.from('{'));

@@ -56,10 +56,38 @@ export async function writeRehearsal(state: State, rehearsal: Rehearsal, signal:
 
 /** The newest that is believed; undefined where there is none. Throws StoreError. */
 export async function newestRehearsal(state: State, signal: AbortSignal): Promise<Rehearsal | undefined> {
-  for (const path of (await paths(state, signal)).slice(0, MOST_READ)) {
+  return newestOf(state, () => true, MOST_READ, signal);
+}
+
+/**
+ * The newest that proves a restore: it restored something, and all of its sample. Undefined where none is known. `newest` is
+ * what `newestRehearsal` found. Throws StoreError.
+ */
+export async function newestProof(
+  state: State,
+  newest: Rehearsal | undefined,
+  signal: AbortSignal,
+): Promise<Rehearsal | undefined> {
+  if (newest === undefined || proves(newest)) return newest;
+  return newestOf(state, proves, MOST_KEPT, signal);
+}
+
+function proves({ keys, failed }: Rehearsal): boolean {
+  return keys > 0 && failed === 0;
+}
+
+async function newestOf(
+  state: State,
+  isMeant: (rehearsal: Rehearsal) => boolean,
+  most: number,
+  signal: AbortSignal,
+): Promise<Rehearsal | undefined> {
+  for (const path of (await paths(state, signal)).slice(0, most)) {
     try {
       const file = await state.read(path, signal, RECORD_LIMITS.bytes);
-      if (file !== undefined) return parseRehearsal(file.text, path);
+      if (file === undefined) continue;
+      const rehearsal = parseRehearsal(file.text, path);
+      if (isMeant(rehearsal)) return rehearsal;
     } catch (error) {
       if (!(error instanceof StateError)) throw error; // not as it must be, or not signed: an older one may be
     }

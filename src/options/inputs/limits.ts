@@ -94,7 +94,7 @@ export const LIMITS_INPUTS = [
     name: 'max-rehearsal-age',
     default: '',
     description:
-      'For `status`: fail when the newest rehearsal of a restore (`rehearse`) is older than this, or there is none. Default: its age is reported and never a failure.',
+      'For `status`: fail when the newest rehearsal (`rehearse`) that restored all of its sample is older than this, or there is none. Default: its age is reported and never a failure.',
     placeholder: '<duration>',
     kind: 'text',
     commands: ['status'],
