@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { StateError } from '../../src/manifest/errors.ts';
 import { Hold, readHolds } from '../../src/manifest/holds.ts';
+import type { ListPage } from '../../src/store/contract.ts';
 import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { Bucket } from '../../src/store/bucket.ts';
 import { StoreError } from '../../src/store/errors.ts';
@@ -55,6 +56,38 @@ describe('a hold', () => {
     down = false;
     await clock.advance(5 * MINUTE);
     expect([hold.lapsed, await held()]).toEqual([false, ['r1']]);
+    await hold.release();
+  });
+
+  test('that ended more than a day ago is not read, and not counted', async () => {
+    for (let i = 0; i < 1001; i++) {
+      await cold.store.put(cold.key(`.flashback-backup/holds/old-${i}`), Buffer.from('{}'));
+    }
+    await expect(held()).rejects.toBeInstanceOf(StateError);
+    await clock.advance(25 * 60 * MINUTE);
+    const hold = await Hold.take(cold, clock, what, never);
+    let reads = 0;
+    const counting = wrapStore(cold.store, async ({ operation, call }) => {
+      if (operation !== 'list') reads++;
+      return call();
+    });
+    const seen = await readHolds(new Bucket(counting, cold.prefix), clock.now(), never);
+    expect([seen.map(({ id }) => id), reads]).toEqual([['r1'], 1]);
+    await hold.release();
+  });
+
+  test('whose time of writing is not listed is read', async () => {
+    const undated = wrapStore(cold.store, async ({ operation, call }) => {
+      const answer = await call();
+      if (operation !== 'list') return answer;
+      const page = answer as ListPage;
+      return {
+        ...page,
+        objects: page.objects.map((object) => ({ ...object, modified: 0 })),
+      } as typeof answer;
+    });
+    const hold = await Hold.take(cold, clock, what, never);
+    expect(await readHolds(new Bucket(undated, cold.prefix), clock.now(), never)).toHaveLength(1);
     await hold.release();
   });
 

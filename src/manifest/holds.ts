@@ -156,7 +156,7 @@ export class Hold {
 }
 
 /**
- * The holds that have not expired at `now` (ms by the store's clock). Throws StateError where one cannot be
+ * The holds that have not expired at `now` (ms by the store's clock); those that ended long ago cost no request. Throws StateError where one cannot be
  * read: it may be that of a restore, and nothing may be deleted on a guess. Whoever signed it: a restore may have no
  * key, and all that a forged hold can do is to put deletes off for its day.
  */
@@ -166,10 +166,12 @@ export async function readHolds(cold: Bucket, now: number, signal: AbortSignal):
   for (let continuation: string | undefined; ;) {
     const request = { prefix: cold.key(HOLDS), ...defined({ continuation }) };
     const { objects, next } = await cold.store.list(request, signal);
-    for (const { key } of objects) {
+    for (const { key, modified } of objects) {
       if (!key.startsWith(request.prefix))
         throw new StateError(HOLDS, 'its listing names other objects', HOLD_ADVICE);
       const path = key.slice(cold.prefix.length);
+      // Not renewed for so long: it has ended, and is left for its journal alone. 0: the listing does not say when it was written.
+      if (modified > 0 && now - modified > MAX_HOLD_MS) continue;
       if (++seen > MAX_HOLDS) throw new StateError(HOLDS, `it has more than ${MAX_HOLDS} holds`, HOLD_ADVICE);
       const file = await readWhole(cold.store, key, MAX_RECORD_BYTES, signal);
       if (file === undefined) continue; // released meanwhile

@@ -143,6 +143,14 @@ describe('a rehearsal', () => {
     expect((await status()).rehearsed).toMatchObject({ failed: 1, keys: KEYS - 1 });
   });
 
+  test('leaves no hold in cold where something of the sample failed', async () => {
+    await store('cold').put('k/7', Buffer.from('CONTENT 7'));
+    const result = await rehearse({ scratch: place('scratch'), sample: { kind: 'all' } });
+    expect(result.counts).toMatchObject({ restored: KEYS - 1, failed: 1 });
+    expect(result.notices.map(({ title }) => title)).not.toContain('Journal kept');
+    expect((await store('cold').list({ prefix: '.flashback-backup/holds/' })).objects).toEqual([]);
+  });
+
   test('removes what it made also where it is cancelled, and keeps no figures', async () => {
     const stopping = new AbortController();
     let copies = 0;

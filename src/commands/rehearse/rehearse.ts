@@ -92,7 +92,7 @@ export async function runRehearse(
     problem: restored.problem,
   };
   const kept = isMeasured ? await keep(setting, base) : {};
-  const dropped = new Set(['Files only', 'On the runner', 'Other names', 'Journal kept']);
+  const dropped = new Set(['Files only', 'On the runner', 'Other names']);
   const notices = [...restored.notices.filter(({ title }) => !dropped.has(title)), ...setting.notices];
   return { ...base, ...kept, notices };
 }

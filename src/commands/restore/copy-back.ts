@@ -86,7 +86,8 @@ export async function restoreAll(run: RestoreRun, prepared: PreparedRestore): Pr
   }
   const { failed, deferred, thawing } = tally.counts;
   const journalLeft = control.stopped() || failed + deferred + thawing > 0;
-  if (journalLeft) return { journalLeft: journal.named };
+  // A rehearsal removes all that it made, the journal too: no later run restores to the same place.
+  if (journalLeft) return { journalLeft: run.watch === undefined ? journal.named : undefined };
   await journal.remove(earlier.objects, signal);
   await forgetHolds(earlier.runs, run);
   return { journalLeft: undefined };
