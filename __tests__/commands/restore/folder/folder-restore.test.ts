@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { mkdir, readdir, readFile, rename, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderRestoreSummary, renderRestoreText } from '../../../../src/report/restore.ts';
 import { renderRestorePage } from '../../../../src/report/html/restore.ts';
 import { StoreError } from '../../../../src/store/errors.ts';
 import { wrapStore } from '../../../../src/store/middleware/wrap-store.ts';
+import { FileTarget, TemporaryFile } from '../../../../src/commands/restore/folder/file-target.ts';
 import { NotAFolder, SafeFolder } from '../../../../src/commands/restore/folder/safe-folder.ts';
 import { FolderWorld } from './folder-world.ts';
 
@@ -250,6 +251,61 @@ describe('a restore to a folder that was cut off', () => {
     expect(again.counts).toMatchObject({ equal: 1, restored: 0 });
     await writeFile(join(world.folder, 'parts'), 'IN PARTS');
     expect((await world.restore()).counts).toMatchObject({ different: 1 });
+  });
+});
+
+describe('a restore to a folder that is cancelled', () => {
+  const text = 'x'.repeat(2 * 1024 * 1024);
+  const stopping = (): { readonly signal: AbortSignal; readonly chunks: () => number } => {
+    const stop = new AbortController();
+    let chunks = 0;
+    for (const { prototype } of [FileTarget, TemporaryFile] as const) {
+      const read = prototype.read as (this: unknown, ...args: unknown[]) => AsyncGenerator<Uint8Array>;
+      jest.spyOn(prototype as { read: typeof read }, 'read').mockImplementation(async function* (
+        this: unknown,
+        ...args
+      ) {
+        for await (const chunk of read.apply(this, args)) {
+          chunks++;
+          stop.abort(new Error('stopped'));
+          yield chunk;
+        }
+      });
+    }
+    return { signal: stop.signal, chunks: () => chunks };
+  };
+
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  test('reads no more of a file that it compares by its hash', async () => {
+    await world.put('large', text);
+    await world.backup();
+    await world.restore();
+    const { signal, chunks } = stopping();
+    const result = await world.restore({}, { signal });
+    expect([result.outcome, result.counts.equal, chunks()]).toEqual(['incomplete', 0, 1]);
+  });
+
+  test('reads no more of a file that it compares byte by byte', async () => {
+    const name = { key: 'large', uploadId: await world.hot.createUpload('large') };
+    await world.hot.completeUpload(name, [await world.hot.uploadPart(name, 1, Buffer.from(text))]);
+    await world.backup({ verify: 'none' });
+    await world.restore();
+    const { signal, chunks } = stopping();
+    const result = await world.restore({}, { signal });
+    expect([result.outcome, result.counts.equal]).toEqual(['incomplete', 0]);
+    expect(chunks()).toBeLessThanOrEqual(2);
+  });
+
+  test('reads no more of a file that it wrote and reads back', async () => {
+    await world.put('large', text);
+    await world.backup();
+    const { signal, chunks } = stopping();
+    const result = await world.restore({ verify: 'read' }, { signal });
+    expect([result.outcome, result.counts.restored, chunks()]).toEqual(['incomplete', 0, 1]);
+    expect(await world.files()).toEqual({});
   });
 });
 

@@ -125,7 +125,7 @@ class FolderCopies {
     const { options, buckets, control } = this.#run;
     const sameSize = present.kind === 'file' && present.size === version.size;
     if (present.kind === 'file') {
-      const known = sameSize ? await soundness(this.#target.read(name), version) : 'other';
+      const known = sameSize ? await soundness(this.#heeded(this.#target.read(name)), version) : 'other';
       if (known === 'same') return { kind: 'equal' };
       if (known === 'other' && !options.overwrite) return { kind: 'different' };
     }
@@ -134,13 +134,25 @@ class FolderCopies {
       const read = await readVersion(buckets.cold, key, version, file, this.#flow, control.signal);
       if (read.kind === 'hole') return { kind: 'hole', hole: read.hole, ...defined({ source: read.source }) };
       // The manifest has no hash of it: what is there already is compared with what cold holds.
-      if (sameSize && (await sameBytes(this.#target.read(name), file.read()))) return { kind: 'equal' };
+      if (sameSize) {
+        const isSame = await sameBytes(this.#heeded(this.#target.read(name)), this.#heeded(file.read()));
+        if (isSame) return { kind: 'equal' };
+      }
       if (present.kind === 'file' && !options.overwrite) return { kind: 'different' };
-      if (options.verify === 'read' && (await soundness(file.read(), version)) === 'other')
+      if (options.verify === 'read' && (await soundness(this.#heeded(file.read()), version)) === 'other')
         return { kind: 'hole', hole: MISWRITTEN };
       return await this.#place(file, version, name, present.kind === 'file', read.proven);
     } finally {
       await file.discard();
+    }
+  }
+
+  /** The bytes of a file, until the run is cut off: a large one takes minutes to read. */
+  async *#heeded(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    const { signal } = this.#run.control;
+    for await (const chunk of bytes) {
+      signal.throwIfAborted();
+      yield chunk;
     }
   }
 
