@@ -35,6 +35,10 @@ export interface FileName {
 export const FOLDER_STATE = '.flashback-restore';
 /** The map of renamed keys, in the folder that is restored to. */
 export const RENAMED_FILE = 'flashback-renamed.ndjson';
+/** The same, where a file that is no map has that name. */
+export function renamedFileOf(run: string): string {
+  return `flashback-renamed-${run}.ndjson`;
+}
 
 /** What no file system holds more of in one name. */
 const MAX_NAME_BYTES = 255;

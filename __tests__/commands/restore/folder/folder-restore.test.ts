@@ -7,6 +7,7 @@ import { StoreError } from '../../../../src/store/errors.ts';
 import { wrapStore } from '../../../../src/store/middleware/wrap-store.ts';
 import { FileTarget, TemporaryFile } from '../../../../src/commands/restore/folder/file-target.ts';
 import { NotAFolder, SafeFolder } from '../../../../src/commands/restore/folder/safe-folder.ts';
+import { runContext } from '../../setting.ts';
 import { FolderWorld } from './folder-world.ts';
 
 let world: FolderWorld;
@@ -118,6 +119,43 @@ describe('a restore to a folder', () => {
     await writeFile(join(world.folder, 'flashback-renamed.ndjson'), 'no json\n{"key":7}\n', { flag: 'a' });
     await world.restore({ prefixes: ['q/'] });
     expect(Object.keys(await world.renamed())).toEqual(['p/..', 'q/..']);
+  });
+});
+
+describe('a file that has the name of the map and is none', () => {
+  test.each([
+    ['prose', 'my notes\n', false],
+    ['prose, where files may be overwritten', 'my notes\n', true],
+    ['JSON of another kind', '{"mine":1}\n{"key":"k","path":"p","reason":"dots"}\n', false],
+    ['a last line without an end', 'my notes', false],
+    ['nothing', '', false],
+  ])('is left alone, and the map has another name: %s', async (_, text, overwrite) => {
+    await world.put('..', 'content');
+    await world.backup();
+    await mkdir(world.folder);
+    await writeFile(join(world.folder, 'flashback-renamed.ndjson'), text);
+    const result = await world.restore({ overwrite });
+    const map = `flashback-renamed-${result.runId}.ndjson`;
+    expect([result.outcome, result.renamed?.map]).toEqual(['complete', map]);
+    const files = await world.files();
+    expect(files['flashback-renamed.ndjson']).toBe(text);
+    expect(JSON.parse(files[map] ?? '')).toMatchObject({ key: '..', reason: 'dots' });
+    expect(result.notices.find(({ title }) => title === 'Map has another name')?.message).toContain(map);
+  });
+
+  test('ends the restore where the other name is taken, too', async () => {
+    await world.put('..', 'content');
+    await world.backup();
+    await mkdir(world.folder);
+    await writeFile(join(world.folder, 'flashback-renamed.ndjson'), 'mine');
+    const identity = { ...runContext({}).identity, runId: 'same' };
+    await writeFile(join(world.folder, 'flashback-renamed-same.ndjson'), 'mine, too');
+    const result = await world.restore({}, { identity });
+    expect([result.outcome, result.problem?.message]).toEqual(['failed', expect.stringContaining('taken')]);
+    expect(await world.files()).toEqual({
+      'flashback-renamed.ndjson': 'mine',
+      'flashback-renamed-same.ndjson': 'mine, too',
+    });
   });
 });
 

@@ -6,10 +6,11 @@ import type { RunContext } from '../../../core/run-context.ts';
 import { State } from '../../../manifest/state.ts';
 import type { FolderRestoreOptions } from '../../../options/options.ts';
 import { chosenPoint } from '../../../plan/restore-point.ts';
+import { RENAMED_FILE } from '../../../plan/folder/file-names.ts';
 import { LineWatch } from '../../../plan/unmatched.ts';
 import { planLines } from '../../../report/restore.ts';
 import type { Notice } from '../../../report/result.ts';
-import type { RestorePlan, RestoreResult } from '../../../report/restore-result.ts';
+import type { RenamedKeys, RestorePlan, RestoreResult } from '../../../report/restore-result.ts';
 import { checkBucketAccess } from '../../../run/bucket-access.ts';
 import { MARGINS } from '../../../run/margins.ts';
 import type { Margins } from '../../../run/margins.ts';
@@ -125,6 +126,13 @@ function noticesOf({ identity }: RunContext): Notice[] {
   return all;
 }
 
+function mapNotices(renamed: RenamedKeys | undefined): Notice[] {
+  const map = renamed?.map ?? RENAMED_FILE;
+  if (map === RENAMED_FILE) return [];
+  const message = `${RENAMED_FILE} in the folder is no map of renamed keys, and is left as it is: the map is ${map}.`;
+  return [{ level: 'warning', title: 'Map has another name', message }];
+}
+
 /** The folder, made where it is missing; undefined in a dry run where it is. Throws InputError. */
 async function openTarget(
   { folder, dryRun }: FolderRestoreOptions,
@@ -198,7 +206,10 @@ async function restoreTo(
       tally.planned(plan, options.overwrite);
       return;
     }
-    if (files !== undefined) phases.renamed = await map.write(files, ctx.clock.now());
+    if (files !== undefined) {
+      phases.renamed = await map.write(files, ctx.clock.now(), ctx.identity.runId);
+      run.notices.push(...mapNotices(phases.renamed));
+    }
     await copyToFolder(run, names.named(steps(walk)), plan, target);
   } finally {
     await Promise.all([map.close(), names.close()]);
