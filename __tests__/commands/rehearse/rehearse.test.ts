@@ -17,7 +17,8 @@ import { rehearseExitCode, type RehearseResult } from '../../../src/report/rehea
 import { renderStatusText, type StatusResult } from '../../../src/report/status.ts';
 import { renderStatusPage } from '../../../src/report/html/status.ts';
 import type { OpenStore } from '../../../src/run/open-buckets.ts';
-import type { Store, Versioning } from '../../../src/store/contract.ts';
+import type { Store, StoredName, Versioning } from '../../../src/store/contract.ts';
+import { StoreError } from '../../../src/store/errors.ts';
 import { readOnly } from '../../../src/store/middleware/middleware.ts';
 import { wrapStore } from '../../../src/store/middleware/wrap-store.ts';
 import { MemoryProvider } from '../../../src/store/memory/store.ts';
@@ -149,6 +150,41 @@ describe('a rehearsal', () => {
     expect(result.counts).toMatchObject({ restored: KEYS - 1, failed: 1 });
     expect(result.notices.map(({ title }) => title)).not.toContain('Journal kept');
     expect((await store('cold').list({ prefix: '.flashback-backup/holds/' })).objects).toEqual([]);
+  });
+
+  test.each([
+    ['removes all versions', 'may be listed', true],
+    ['says that versions may be left', 'may not be listed', false],
+  ])('%s where versioning cannot be read and versions %s', async (_, __, mayList) => {
+    await setUp('enabled');
+    const scratch = store('scratch');
+    const denied = new StoreError('denied', 'not permitted', { operation: 'GetBucketVersioning' });
+    const below = /flashback-rehearsal-[^/]*\/k\//;
+    const deleted: StoredName[] = [];
+    stores['scratch'] = {
+      ...scratch,
+      versioning: () => Promise.reject(denied),
+      deleteMany: (names, signal) => {
+        deleted.push(...names.filter(({ key }) => below.test(key)));
+        return scratch.deleteMany(names, signal);
+      },
+      listVersions: async function* (prefix, signal) {
+        if (!mayList) throw denied;
+        yield* scratch.listVersions(prefix, signal);
+      },
+    };
+    const result = await rehearse({ scratch: place('scratch') });
+    expect((await scratch.list({})).objects).toEqual([]);
+    expect(deleted.length).toBe(result.counts.restored);
+    expect(deleted.every(({ versionId }) => (versionId !== undefined) === mayList)).toBe(true);
+    const warnings = result.notices.filter(({ title }) => title === 'Not cleaned up');
+    if (mayList) {
+      expect([result.cleaned.left, warnings]).toEqual([0, []]);
+      return;
+    }
+    expect(result.cleaned.removed).toBe(0);
+    expect(result.cleaned.left).toBeGreaterThanOrEqual(result.counts.restored);
+    expect(warnings[0]?.message).toContain('old versions of it may be kept');
   });
 
   test('removes what it made also where it is cancelled, and keeps no figures', async () => {

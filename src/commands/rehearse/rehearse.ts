@@ -24,7 +24,7 @@ import { runFolderRestore } from '../restore/folder/folder-restore.ts';
 import { openRestoreBuckets, openRestoreCold } from '../restore/open-restore.ts';
 import { runRestore } from '../restore/restore.ts';
 import { cleanBucket, makeScratchFolder, refuseUsed, removeScratchFolder, scratchName } from './scratch.ts';
-import type { Cleaned } from './scratch.ts';
+import type { Cleaned, Cleaning } from './scratch.ts';
 import { RehearsalWatch } from './watch.ts';
 
 interface Setting {
@@ -195,13 +195,17 @@ function asScratchError(error: unknown): unknown {
 /** Also where the run was cancelled: then within seconds. What fails is a notice. */
 async function cleanedUp(
   { ctx, margins, notices }: Setting,
-  work: (signal: AbortSignal) => Promise<Cleaned>,
+  work: (signal: AbortSignal) => Promise<Cleaning>,
 ): Promise<Cleaned> {
   const { signal, clock } = ctx;
   let cleaned: Cleaned = { removed: 0, left: 0 };
   let why = '';
   try {
-    cleaned = signal.aborted ? await withTimeout(clock, margins.shutdownGraceMs, work) : await work(signal);
+    const done = signal.aborted
+      ? await withTimeout(clock, margins.shutdownGraceMs, work)
+      : await work(signal);
+    cleaned = { removed: done.removed, left: done.left };
+    if (done.why !== undefined) why = ` (${done.why})`;
   } catch (error) {
     why = ` (${explain(error) ?? (error instanceof Error ? error.message : String(error))})`;
     cleaned.left++;

@@ -6,7 +6,7 @@ import { placeUrl } from '../../core/place.ts';
 import { deleteAll } from '../../store/delete-all.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { Bucket } from '../../store/bucket.ts';
-import type { StoredName } from '../../store/contract.ts';
+import type { StoredName, Versioning } from '../../store/contract.ts';
 import { codeOf, NotAFolder, SafeFolder } from '../restore/folder/safe-folder.ts';
 
 /** Where a rehearsal restores to below the place that it was given; `run` makes it its own. */
@@ -18,6 +18,9 @@ export interface Cleaned {
   removed: number;
   left: number;
 }
+
+/** `why`: what else there is to say of what is left. */
+export type Cleaning = Cleaned & { readonly why?: string };
 
 /** A folder of its own, that did not exist. Throws InputError. */
 export async function makeScratchFolder(parent: string, run: string): Promise<string> {
@@ -86,43 +89,74 @@ export async function refuseUsed(scratch: Bucket, signal: AbortSignal): Promise<
   );
 }
 
-/** Removes all below the scratch prefix, which was empty when the rehearsal began; in a bucket with versioning all versions. */
-export async function cleanBucket(scratch: Bucket, signal: AbortSignal): Promise<Cleaned> {
+/**
+ * Removes all below the scratch prefix, which was empty when the rehearsal began; in a bucket with versioning all versions. Where
+ * versions cannot be listed though there may be some, all that was made counts as left.
+ */
+export async function cleanBucket(scratch: Bucket, signal: AbortSignal): Promise<Cleaning> {
+  if ((await versioningOf(scratch, signal)) === 'off') return removeListed(scratch, signal);
+  const cleaned = await removeVersions(scratch, signal);
+  if (cleaned.left > 0) return cleaned;
+  const { removed, left } = await removeListed(scratch, signal);
+  if (removed + left === 0) return cleaned;
+  // The store listed what it has, and no versions of it: each delete may have hidden one.
+  return { removed: cleaned.removed, left: removed + left, why: VERSIONS_KEPT };
+}
+
+const VERSIONS_KEPT = 'its versions could not be listed: old versions of it may be kept';
+
+/** Nothing where they may not be listed, or the store lists none. */
+async function removeVersions(scratch: Bucket, signal: AbortSignal): Promise<Cleaned> {
   const cleaned: Cleaned = { removed: 0, left: 0 };
-  const remove = async (names: readonly StoredName[]): Promise<void> => {
-    const failures = await deleteAll(scratch.store, names, signal);
-    cleaned.removed += names.length - failures.length;
-    cleaned.left += failures.length;
-  };
-  if (await keepsVersions(scratch, signal)) {
-    let names: StoredName[] = [];
+  let names: StoredName[] = [];
+  try {
     for await (const { key, versionId } of scratch.store.listVersions(scratch.prefix, signal)) {
       names.push({ key, versionId });
       if (names.length < 1000) continue;
-      await remove(names);
+      await remove(scratch, names, cleaned, signal);
       names = [];
     }
-    await remove(names);
-    return cleaned;
+  } catch (error) {
+    if (!isStoreError(error, 'denied', 'unsupported')) throw error;
   }
+  await remove(scratch, names, cleaned, signal);
+  return cleaned;
+}
+
+async function removeListed(scratch: Bucket, signal: AbortSignal): Promise<Cleaned> {
+  const cleaned: Cleaned = { removed: 0, left: 0 };
   for (let after: string | undefined; ;) {
     // From the last key on, and not by a token: pages shift as objects are removed.
     const page = await scratch.store.list(
       { prefix: scratch.prefix, ...(after === undefined ? {} : { after }) },
       signal,
     );
-    if (page.objects.length > 0) await remove(page.objects.map(({ key }) => ({ key })));
+    const names = page.objects.map(({ key }) => ({ key }));
+    await remove(scratch, names, cleaned, signal);
     if (page.next === undefined) return cleaned;
-    after = page.objects.at(-1)?.key ?? after;
+    after = names.at(-1)?.key ?? after;
   }
 }
 
-async function keepsVersions({ store }: Bucket, signal: AbortSignal): Promise<boolean> {
-  if (!store.dialect.abilities.has('versions')) return false;
+async function remove(
+  { store }: Bucket,
+  names: readonly StoredName[],
+  cleaned: Cleaned,
+  signal: AbortSignal,
+): Promise<void> {
+  if (names.length === 0) return;
+  const failures = await deleteAll(store, names, signal);
+  cleaned.removed += names.length - failures.length;
+  cleaned.left += failures.length;
+}
+
+async function versioningOf({ store }: Bucket, signal: AbortSignal): Promise<Versioning | 'unknown'> {
+  if (!store.dialect.abilities.has('versions')) return 'off';
   try {
-    return (await store.versioning(signal)) !== 'off';
+    return await store.versioning(signal);
   } catch (error) {
-    if (!isStoreError(error, 'denied', 'unsupported', 'not-found')) throw error;
-    return false;
+    if (isStoreError(error, 'denied')) return 'unknown';
+    if (isStoreError(error, 'unsupported', 'not-found')) return 'off';
+    throw error;
   }
 }
