@@ -1,12 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { runBackup } from '../../../src/commands/backup/backup.ts';
 import { runRehearse } from '../../../src/commands/rehearse/rehearse.ts';
+import { removeScratchFolder } from '../../../src/commands/rehearse/scratch.ts';
+import { SafeFolder } from '../../../src/commands/restore/folder/safe-folder.ts';
 import { REGISTRY } from '../../../src/commands/registry.ts';
 import { runStatus } from '../../../src/commands/status.ts';
 import type { RunContext } from '../../../src/core/run-context.ts';
+import { TimeoutError } from '../../../src/core/with-timeout.ts';
 import type { PlaceOptions, RehearseOptions } from '../../../src/options/options.ts';
 import {
   renderRehearsePage,
@@ -56,7 +59,10 @@ beforeEach(async () => {
   parent = await mkdtemp(join(tmpdir(), 'rehearse-'));
   await setUp();
 });
-afterEach(() => rm(parent, { recursive: true, force: true }));
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await rm(parent, { recursive: true, force: true });
+});
 
 function rehearse(
   change: Partial<RehearseOptions> = {},
@@ -204,6 +210,31 @@ describe('a rehearsal', () => {
     expect((await status()).rehearsed).toBeNull();
   });
 
+  test.each(['bucket', 'folder'] as const)(
+    'removes what it made in a %s also where it is cancelled while it does',
+    async (kind) => {
+      const stopping = new AbortController();
+      const scratch = store('scratch');
+      stores['scratch'] = wrapStore(scratch, ({ operation, call }) => {
+        if (operation === 'deleteMany') stopping.abort(new Error('stopped'));
+        return call();
+      });
+      const unspied = SafeFolder.prototype.hold;
+      jest.spyOn(SafeFolder.prototype, 'hold').mockImplementation(function (this: SafeFolder, path, make) {
+        if (basename(this.root) !== basename(parent)) return unspied.call(this, path, make);
+        // The parent is opened for the cleaning alone.
+        stopping.abort(new Error('stopped'));
+        return unspied.call(this, path, make);
+      });
+      const to = kind === 'bucket' ? { scratch: place('scratch') } : { folder: parent };
+      const result = await rehearse(to, { signal: stopping.signal });
+      expect(stopping.signal.aborted).toBe(true);
+      expect(result.cleaned.left).toBe(0);
+      expect([(await scratch.list({})).objects, await readdir(parent)]).toEqual([[], []]);
+      expect(result.notices.map(({ title }) => title)).not.toContain('Not cleaned up');
+    },
+  );
+
   test('never writes to hot', async () => {
     await expect(rehearse({ scratch: place('hot') })).rejects.toThrow(/to.* is hot/);
     expect((await keysOf('hot')).length).toBe(KEYS);
@@ -225,6 +256,31 @@ describe('a rehearsal', () => {
       failed: '0',
       'rto-seconds': expect.stringMatching(/^\d+$/),
     });
+  });
+});
+
+describe('the folder of a rehearsal', () => {
+  test.each([new Error('stopped'), new TimeoutError(1000)])('is removed no further after %s', async (why) => {
+    const folder = join(parent, 'scratch');
+    await mkdir(join(folder, 'below'), { recursive: true });
+    await writeFile(join(folder, 'below', 'file'), 'text');
+    const stop = new AbortController();
+    stop.abort(why);
+    await expect(removeScratchFolder(folder, stop.signal)).rejects.toBe(why);
+    expect(await readdir(join(folder, 'below'))).toEqual(['file']);
+  });
+
+  test('is removed with many files, and all folders in it', async () => {
+    const folder = join(parent, 'scratch');
+    for (let i = 0; i < 20; i++) {
+      await mkdir(join(folder, String(i), 'empty'), { recursive: true });
+      await Promise.all(
+        Array.from({ length: 100 }, (_, n) => writeFile(join(folder, String(i), String(n)), '')),
+      );
+    }
+    const { signal } = new AbortController();
+    expect(await removeScratchFolder(folder, signal)).toEqual({ removed: 2000, left: 0 });
+    expect(await readdir(parent)).toEqual([]);
   });
 });
 

@@ -150,7 +150,7 @@ async function restoreSample(setting: Setting): Promise<Rehearsed> {
     restored = await runFolderRestore({ ...restore, folder: own }, ctx, open, margins, { watch });
   } finally {
     watch.ended();
-    cleaned = await cleanedUp(setting, () => removeScratchFolder(own));
+    cleaned = await cleanedUp(setting, (signal) => removeScratchFolder(own, signal));
   }
   return { restored, target: { kind: 'folder', folder: own }, cleaned };
 }
@@ -201,9 +201,8 @@ async function cleanedUp(
   let cleaned: Cleaned = { removed: 0, left: 0 };
   let why = '';
   try {
-    const done = signal.aborted
-      ? await withTimeout(clock, margins.shutdownGraceMs, work)
-      : await work(signal);
+    const done =
+      (await beforeCancel(signal, work)) ?? (await withTimeout(clock, margins.shutdownGraceMs, work));
     cleaned = { removed: done.removed, left: done.left };
     if (done.why !== undefined) why = ` (${done.why})`;
   } catch (error) {
@@ -217,6 +216,19 @@ async function cleanedUp(
       message: `Some of what the rehearsal made is left${why}: remove ${scratchName(ctx.identity.runId)} in the scratch place.`,
     });
   return cleaned;
+}
+
+/** Undefined where the run was cancelled before the work was done. */
+async function beforeCancel<T>(
+  signal: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await work(signal);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return undefined;
+  }
 }
 
 type Kept = Pick<RehearseResult, 'recorded' | 'generation' | 'generationSha256'>;

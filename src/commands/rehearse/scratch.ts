@@ -1,4 +1,4 @@
-import { mkdir, readdir, rmdir, unlink } from 'node:fs/promises';
+import { mkdir, opendir, rmdir, unlink } from 'node:fs/promises';
 import { dirname, basename, join } from 'node:path';
 import { InputError } from '../../core/input-error.ts';
 import { quoted, systemCode } from '../../core/quoted.ts';
@@ -39,43 +39,74 @@ export async function makeScratchFolder(parent: string, run: string): Promise<st
 }
 
 /** Removes the folder that `makeScratchFolder` made, with all in it, following no link. */
-export async function removeScratchFolder(folder: string): Promise<Cleaned> {
-  const cleaned: Cleaned = { removed: 0, left: 0 };
+export async function removeScratchFolder(folder: string, signal: AbortSignal): Promise<Cleaned> {
   const parent = await SafeFolder.open(dirname(folder));
   try {
-    await removeAll(parent, [basename(folder)], cleaned);
+    return await removeAll(parent, [basename(folder)], signal);
   } finally {
     await parent.close();
   }
-  return cleaned;
 }
 
-async function removeAll(root: SafeFolder, path: readonly string[], cleaned: Cleaned): Promise<void> {
+async function removeAll(root: SafeFolder, path: readonly string[], signal: AbortSignal): Promise<Cleaned> {
+  const cleaned: Cleaned = { removed: 0, left: 0 };
+  for (;;) {
+    const pass = await removeEntries(root, path, signal);
+    cleaned.removed += pass.removed;
+    cleaned.left = pass.left;
+    if (cleaned.left > 0 || (await removeEmpty(root, path))) return cleaned;
+    // Some file systems skip names while others are removed: once more, as long as that helps.
+    if (pass.entries > 0) continue;
+    cleaned.left = 1;
+    return cleaned;
+  }
+}
+
+/** Name by name: a folder may hold millions. */
+async function removeEntries(
+  root: SafeFolder,
+  path: readonly string[],
+  signal: AbortSignal,
+): Promise<Cleaned & { entries: number }> {
+  const pass = { removed: 0, left: 0, entries: 0 };
   const folder = await root.hold(path, false);
-  if (folder === undefined) return;
+  if (folder === undefined) return pass;
   try {
-    for (const entry of await readdir(folder.at('.'), { withFileTypes: true })) {
+    for await (const entry of await opendir(folder.at('.'))) {
+      signal.throwIfAborted();
+      pass.entries++;
       try {
-        if (entry.isDirectory()) await removeAll(root, [...path, entry.name], cleaned);
-        else {
+        if (entry.isDirectory()) {
+          const below = await removeAll(root, [...path, entry.name], signal);
+          pass.removed += below.removed;
+          pass.left += below.left;
+        } else {
           await unlink(folder.at(entry.name));
-          cleaned.removed++;
+          pass.removed++;
         }
       } catch (error) {
         if (codeOf(error) === '' && !(error instanceof NotAFolder)) throw error;
-        cleaned.left++;
+        pass.left++;
       }
     }
   } finally {
     folder.release();
   }
+  return pass;
+}
+
+/** False where it is not empty, or stays for another reason. */
+async function removeEmpty(root: SafeFolder, path: readonly string[]): Promise<boolean> {
   const parent = await root.hold(path.slice(0, -1), false);
+  if (parent === undefined) return true;
   try {
-    await rmdir(parent?.at(path.at(-1) ?? '') ?? '');
+    await rmdir(parent.at(path.at(-1) ?? ''));
+    return true;
   } catch (error) {
-    if (codeOf(error) === '') throw error; // what is left in it was counted
+    if (codeOf(error) === '') throw error;
+    return codeOf(error) === 'ENOENT';
   } finally {
-    parent?.release();
+    parent.release();
   }
 }
 
