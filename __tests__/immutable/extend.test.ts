@@ -117,6 +117,20 @@ describe('what a backup with lock does about older versions', () => {
       expect(daysLocked(life, 'a "b"')[1]).toBe(30);
     }));
 
+  test.each(['* yearly=1000', '* yearly=1000000'])('%s, however it came, locks for ten years', (policy) =>
+    withLife(LOCKING, async (life) => {
+      await life.put('a', 'one');
+      await life.backup(locking(life, {}, policy));
+      life.days(400);
+      await life.put('a', 'two');
+      expect(await locksOf(life.backup(locking(life, {}, policy)))).toMatchObject({
+        extended: 1,
+        refused: 0,
+      });
+      expect(daysLocked(life, 'a')[1]).toBe(3653 - 400);
+    }),
+  );
+
   test('cut off by the store, leaves the backup committed, warns, records nothing, and goes on in the next run', () =>
     withLife(LOCKING, async (life) => {
       await life.put('a', 'one');
