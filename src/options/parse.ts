@@ -5,7 +5,7 @@ import { parseSample } from '../plan/sample.ts';
 import { compileExclude, refuseGroups } from '../plan/scope.ts';
 import { parseAnchor } from './state/anchor.ts';
 import { parseCaBundle } from './ca-bundle.ts';
-import { parseCosts } from './costs/costs.ts';
+import { parseCosts, refuseMaxCost } from './costs/costs.ts';
 import {
   parseCopyConsents,
   parseCopying,
@@ -58,11 +58,13 @@ export function parseBackup(text: ReadText, readFile: ReadFile): BackupOptions {
 }
 
 export function parsePlan(text: ReadText, readFile: ReadFile): PlanOptions {
+  refuseMaxCost(text);
   const shards = parseShards(text('shards')) ?? 'auto';
   return { command: 'plan', ...parseBackingUp(neverDry(text), readFile), shards, split: parseSplit(text) };
 }
 
 export function parseShard(text: ReadText, readFile: ReadFile): ShardOptions {
+  refuseMaxCost(text);
   return {
     command: 'shard',
     ...parseBackingUp(neverDry(text), readFile),
@@ -73,6 +75,7 @@ export function parseShard(text: ReadText, readFile: ReadFile): ShardOptions {
 }
 
 export function parseCommit(text: ReadText, readFile: ReadFile): CommitOptions {
+  refuseMaxCost(text);
   return { command: 'commit', ...parseBackingUp(neverDry(text), readFile), split: parseSplit(text) };
 }
 
