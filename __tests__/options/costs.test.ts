@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseCosts } from '../../src/options/costs/costs.ts';
+import { parseCosts, refuseMaxCost } from '../../src/options/costs/costs.ts';
 import { optionsFor } from '../commands/setting.ts';
 
 const OWN = {
@@ -60,5 +60,28 @@ describe('max-cost, prices and forecast', () => {
     ['name is no text', { providers: [{ ...OWN, name: 1 }] }],
   ])('refuse a file of prices where %s', (why, file) => {
     expect(() => parse({ forecast: 'true', prices: 'p.json' }, file)).toThrow(why);
+  });
+});
+
+describe('max-cost, where it cannot be kept to', () => {
+  test('is refused for a storage class without prices', () => {
+    const options = optionsFor('http://127.0.0.1:9');
+    const places = { hot: options.hot, cold: { ...options.cold, storageClass: 'FROZEN' } };
+    const text = (name: string): string => ({ 'max-cost': '5', prices: 'p.json' })[name] ?? 'false';
+    expect(() => parseCosts(text, () => JSON.stringify({ providers: [OWN] }), places)).toThrow(
+      'no prices are known for the storage class "FROZEN"',
+    );
+  });
+
+  test('is refused for a split run', () => {
+    expect(() => refuseMaxCost((name) => (name === 'max-cost' ? '5' : ''))).toThrow(
+      'is given for a split run',
+    );
+  });
+
+  test('is refused with a gigabyte of no bytes, whose prices are no numbers', () => {
+    expect(() =>
+      parse({ 'max-cost': '5', prices: 'p.json' }, { providers: [{ ...OWN, gigabyte: 0 }] }),
+    ).toThrow('gigabyte is no number from 1 to');
   });
 });

@@ -5,7 +5,7 @@ import { parseSample } from '../plan/sample.ts';
 import { compileExclude, refuseGroups } from '../plan/scope.ts';
 import { parseAnchor } from './state/anchor.ts';
 import { parseCaBundle } from './ca-bundle.ts';
-import { parseCosts } from './costs/costs.ts';
+import { parseCosts, refuseMaxCost } from './costs/costs.ts';
 import {
   parseCopyConsents,
   parseCopying,
@@ -41,7 +41,7 @@ import type { ReadFile, ReadText } from './read-text.ts';
 import { parseReports } from './reports/reports.ts';
 import { parseAt } from './restore-point.ts';
 import { encryptedPaths, parseIdentityFile, parseObjectKeys } from './state/encryption.ts';
-import { parseImmutable, refusePruning } from './state/immutable.ts';
+import { parseImmutable, refuseOverlong, refusePruning } from './state/immutable.ts';
 import { parseSigning } from './state/signing.ts';
 import { parseStateKey } from './state/state-key.ts';
 import { parseEncryption, parsePlatform, parseRequestPayer, parseStorageClass } from './storing.ts';
@@ -58,11 +58,13 @@ export function parseBackup(text: ReadText, readFile: ReadFile): BackupOptions {
 }
 
 export function parsePlan(text: ReadText, readFile: ReadFile): PlanOptions {
+  refuseMaxCost(text);
   const shards = parseShards(text('shards')) ?? 'auto';
   return { command: 'plan', ...parseBackingUp(neverDry(text), readFile), shards, split: parseSplit(text) };
 }
 
 export function parseShard(text: ReadText, readFile: ReadFile): ShardOptions {
+  refuseMaxCost(text);
   return {
     command: 'shard',
     ...parseBackingUp(neverDry(text), readFile),
@@ -73,6 +75,7 @@ export function parseShard(text: ReadText, readFile: ReadFile): ShardOptions {
 }
 
 export function parseCommit(text: ReadText, readFile: ReadFile): CommitOptions {
+  refuseMaxCost(text);
   return { command: 'commit', ...parseBackingUp(neverDry(text), readFile), split: parseSplit(text) };
 }
 
@@ -84,6 +87,7 @@ function parseBackingUp(text: ReadText, readFile: ReadFile): Omit<BackupOptions,
   refuseGroups('exclude', exclude);
   const maxRequests = text('max-requests');
   const pruning = parsePruning(text, parseChoice('prune', text('prune'), ['true', 'false', 'plan']));
+  refuseOverlong(pruning, cold);
   const copying = parseCopying(text);
   const { copyPaths } = copying;
   return {

@@ -171,4 +171,34 @@ describe('22.1 a run with a forecast', () => {
     const storage = forecast!.forecast.cost!.lines.find(({ what }) => what === 'storage');
     expect([storage!.quantity, storage!.price]).toEqual([110, 0.00001]);
   });
+
+  test('charges transfer between regions of one provider, with prices of the user for one of them', async () => {
+    const own = { ...PRICES, hosts: ['s3.eu-central-1.amazonaws.com'], betweenRegions: 20 };
+    const change = optionsFor('https://s3.us-east-1.amazonaws.com');
+    const options = {
+      hot: change.hot,
+      cold: {
+        ...change.cold,
+        endpoint: 'https://s3.eu-central-1.amazonaws.com',
+        ...{ region: 'eu-central-1' },
+      } as BackupOptions['cold'],
+    };
+    const world = new World({ ...options, costs: { max: undefined, prices: [own] } }, false);
+    await world.put(upTo(10), 1000, 'a');
+    const { forecast } = await world.backup({ dryRun: true, copyPaths: ['native'] });
+    const egress = forecast!.forecast.cost!.lines.find(({ what }) => what === 'egress');
+    // By hot's prices, which are the program's: $0.02 a GiB.
+    expect(egress!.quantity).toBe(10_000);
+    expect(egress!.price).toBeCloseTo((10_000 / 2 ** 30) * 0.02, 12);
+  });
+
+  test('charges what is read back as egress of cold', async () => {
+    const change = { costs: { max: undefined, prices: [PRICES] }, verify: 'read' as const };
+    const world = new World({ ...change, copyPaths: ['native'] }, false);
+    await world.put(upTo(10), 1000, 'a');
+    const { forecast } = await world.backup({ dryRun: true });
+    const egress = forecast!.forecast.cost!.lines.find(({ what }) => what === 'egress of cold');
+    expect(egress).toMatchObject({ quantity: 10_000, unit: 'bytes' });
+    expect(egress!.price).toBeCloseTo(10_000 * 0.09e-9, 15);
+  });
 });

@@ -17,6 +17,7 @@ export function parseCosts(
   const max = parseMaxCost(text('max-cost'));
   const asked = parseFlag('forecast', text('forecast')) || max !== undefined;
   if (max !== undefined) {
+    const { storageClass, endpoint: ofCold } = places.cold;
     for (const { endpoint } of [places.hot, places.cold]) {
       if (pricesOf(endpoint, [prices, PRICE_TABLE]) === undefined)
         throw new InputError(
@@ -24,9 +25,24 @@ export function parseCosts(
           `no prices are known for ${quoted(new URL(endpoint).host)}; expected them in the file that prices names`,
         );
     }
+    const { classes = {} } = pricesOf(ofCold, [prices, PRICE_TABLE]) ?? {};
+    if (storageClass !== undefined && classes[storageClass] === undefined)
+      throw new InputError(
+        'max-cost',
+        `no prices are known for the storage class ${quoted(storageClass)}; expected them in the file that prices names`,
+      );
   }
   const dry = parseFlag('dry-run', text('dry-run'));
   return asked || (dry && prices.length > 0) ? { costs: { max, prices } } : {};
+}
+
+/** Of `plan`, `shard` and `commit`. Throws InputError. */
+export function refuseMaxCost(text: ReadText): void {
+  if (text('max-cost') !== '')
+    throw new InputError(
+      'max-cost',
+      'is given for a split run, which is not forecast before it copies; expected none: make a dry run of backup first',
+    );
 }
 
 function parseMaxCost(given: string): number | undefined {

@@ -53,7 +53,7 @@ function providerOf(fields: Fields): ProviderPrices {
     hosts,
     read: textOf(fields, 'read'),
     source: textOf(fields, 'source'),
-    gigabyte: numberOf(fields, 'gigabyte', MAX_BYTES) ?? 1e9,
+    gigabyte: numberOf(fields, 'gigabyte', MAX_BYTES, 1) ?? 1e9,
     classes: Object.fromEntries(classes.map(([name, prices]) => [name, classOf(fieldsOf(prices, name))])),
     ...pricesOf(fields, ['list', 'egress', 'betweenRegions']),
   };
@@ -87,9 +87,9 @@ function textOf(fields: Fields, name: string): string {
   throw new NoPrices(`${name} is no text`);
 }
 
-function numberOf(fields: Fields, name: string, max: number): number | undefined {
+function numberOf(fields: Fields, name: string, max: number, min = 0): number | undefined {
   const value = fields[name];
   if (value === undefined) return undefined;
-  if (typeof value === 'number' && value >= 0 && value <= max) return value;
-  throw new NoPrices(`${name} is no number from 0 to ${max}`);
+  if (typeof value === 'number' && value >= min && value <= max) return value;
+  throw new NoPrices(`${name} is no number from ${min} to ${max}`);
 }

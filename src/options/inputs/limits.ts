@@ -1,4 +1,4 @@
-import { EVERYWHERE, MOVING, VERIFY, LEASED, type Input } from './input.ts';
+import { BACKUP, EVERYWHERE, MOVING, VERIFY, LEASED, type Input } from './input.ts';
 
 /** How much a run does, how long it may take, and what makes it fail. */
 export const LIMITS_INPUTS = [
@@ -64,10 +64,10 @@ export const LIMITS_INPUTS = [
     name: 'max-cost',
     default: '',
     description:
-      'Copy nothing if the forecast of this run and the first month of what cold grows by is above this, in USD. Default: any.',
+      'Copy nothing if the forecast of this run and the first month of what cold grows by is above this, in USD. Refused for a split run. Default: any.',
     placeholder: '<usd>',
     kind: 'text',
-    commands: ['backup'],
+    commands: BACKUP,
     surfaces: EVERYWHERE,
   },
   {

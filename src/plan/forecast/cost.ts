@@ -14,7 +14,8 @@ export interface Cost {
 }
 
 export interface CostLine {
-  readonly what: 'requests to hot' | 'requests to cold' | 'egress' | 'deleted early' | 'storage';
+  readonly what:
+    'requests to hot' | 'requests to cold' | 'egress' | 'egress of cold' | 'deleted early' | 'storage';
   /** What is charged, in `unit`. */
   readonly quantity: number;
   readonly unit: 'requests' | 'bytes' | 'byte-months';
@@ -50,6 +51,11 @@ export function costOf(work: Work, setting: CostSetting): Cost | undefined {
     const price =
       requestsPrice(objects, cold, written) + requestsPrice(state, cold, classPricesOf(cold, undefined));
     lines.push({ what: 'requests to cold', quantity: total(sum(objects, state)), unit: 'requests', price });
+    if (work.readBack > 0)
+      lines.push({
+        ...{ what: 'egress of cold', quantity: work.readBack, unit: 'bytes' },
+        price: (work.readBack / cold.gigabyte) * cold.egress,
+      });
     const early = work.early.byteDays / DAYS_A_MONTH;
     if (early > 0)
       lines.push({

@@ -124,7 +124,10 @@ export class Forecaster {
     // Equal hashes prove a copy; where none can be compared, one HEAD shows its size.
     const proven = path === 'streamed' || (parts === 0 && (md5Of(listed) ?? listed.crc32c) !== undefined);
     if (!proven && verify !== 'none') count(cold.objects, 'head');
-    if (verify === 'read') count(cold.objects, 'get');
+    if (verify === 'read') {
+      count(cold.objects, 'get');
+      this.#work.readBack += listed.size;
+    }
     return parts;
   }
 

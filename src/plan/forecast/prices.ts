@@ -46,8 +46,7 @@ export type RequestKind = 'write' | 'read' | 'list' | 'free';
 export function kindOf(operation: string): RequestKind {
   if (/^(delete|deleteMany|abortUpload)$/.test(operation)) return 'free';
   if (/^(list|peek|listVersions|listUploads|listParts)$/.test(operation)) return 'list';
-  if (/^(put|copy|createUpload|uploadPart|copyPart|completeUpload|lockVersion)$/.test(operation))
-    return 'write';
+  if (/^(put|copy|createUpload|uploadPart|copyPart|completeUpload|retain)$/.test(operation)) return 'write';
   return 'read';
 }
 

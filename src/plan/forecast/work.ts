@@ -9,6 +9,8 @@ export interface Work {
   /** `objects`: charged by the class of what is copied; `state`: in the bucket's own class. */
   readonly cold: { readonly objects: Counts; readonly state: Counts };
   readonly paths: Record<CopyPath, { objects: number; bytes: number }>;
+  /** Bytes that are read back from cold (`verify: read`). */
+  readBack: number;
   /** By how much cold grows: new objects, and old versions that stay. `charged` counts small ones as the class does. */
   readonly growth: { bytes: number; charged: number };
   /** Of overwritten objects that had not been stored for the class's shortest time: bytes × days left of it. */
@@ -21,6 +23,7 @@ export function noWork(): Work {
     hot: {},
     cold: { objects: {}, state: {} },
     paths: { native: none(), emulated: none(), streamed: none() },
+    readBack: 0,
     growth: { bytes: 0, charged: 0 },
     early: { objects: 0, byteDays: 0 },
   };

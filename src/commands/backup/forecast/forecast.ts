@@ -115,7 +115,8 @@ export async function forecastFirst(
   const { cost } = forecast;
   if (cost !== null) ctx.log.info(`Forecast: ${formatCost(cost)}.`);
   const total = cost === null ? 0 : cost.now + cost.monthly;
-  if (costs.max !== undefined && total > costs.max && !run.control.stopped())
+  // Written so that a sum that is no number does not pass.
+  if (costs.max !== undefined && !(total <= costs.max) && !run.control.stopped())
     throw new CostExceeded(`the run would cost ${formatCost(cost)}, above max-cost ${costs.max}`);
 }
 
@@ -155,7 +156,7 @@ function runCost(options: BackupOptions, work: Work): RunCost {
   const cost = costOf(work, {
     ...prices,
     storageClass: cold.storageClass,
-    crossesRegions: prices.hot === prices.cold && regions[0] !== regions[1],
+    crossesRegions: isOneProvider(options) && regions[0] !== regions[1],
     crossesProviders: hot.api !== cold.api,
   });
   return {
@@ -166,6 +167,12 @@ function runCost(options: BackupOptions, work: Work): RunCost {
     early: work.early,
     cost: cost ?? null,
   };
+}
+
+/** By the table of the program, where prices of the user's own name each region apart. */
+function isOneProvider({ hot, cold }: Pick<BackupOptions, 'hot' | 'cold'>): boolean {
+  const [of, to] = [hot, cold].map(({ endpoint }) => pricesOf(endpoint, [PRICE_TABLE]));
+  return of === undefined ? hot.endpoint === cold.endpoint : of === to;
 }
 
 /** Of the requests that were sent, those that write objects are charged by their class. */
@@ -189,7 +196,9 @@ function actualCost(
   const growth = copied + (versioned ? touched : 0);
   const { early } = forecast;
   const share = forecast.growth === 0 ? 1 : forecast.charged / forecast.growth;
+  const readBack = options.verify === 'read' ? native.bytes + emulated.bytes + streamed.bytes : 0;
   return runCost(options, {
+    readBack,
     hot: Object.fromEntries(buckets.requests.hot),
     cold: { objects, state },
     paths: { native: { ...native }, emulated: { ...emulated }, streamed: { ...streamed } },
