@@ -13,7 +13,7 @@ import type { Attributes, GetOptions, ObjectHead } from '../store/contract.ts';
 import type { OptionalAttribute } from '../store/middleware/optional-attributes.ts';
 import type { Source } from './copy-settings.ts';
 import type { Flow } from './flow.ts';
-import { NO_IDENTITY, NOT_OPENED, openedStream } from './encryption/open.ts';
+import { NO_IDENTITY, NOT_OPENED, openedStream, OTHER_CONTENT } from './encryption/open.ts';
 import { isMeantFor } from './encryption/source.ts';
 import { placesOf } from './locate.ts';
 
@@ -158,11 +158,7 @@ async function readContent(
   }
   const checksum = sum?.value();
   if (known !== undefined && checksum !== undefined && checksum !== known)
-    return {
-      cause: 'content',
-      // A hash of the content must not stand in a log: it would confirm a guess at it.
-      why: 'its content, decrypted, is not what was backed up: it has another checksum',
-    };
+    return { cause: 'content', why: OTHER_CONTENT };
   return { md5: md5.digest('hex') };
 }
 

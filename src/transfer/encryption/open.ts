@@ -20,6 +20,8 @@ const RUN_CHUNKS = 4;
 /** `providerCode` of the errors of an object that does not open. */
 export const NOT_OPENED = 'NotOpened';
 export const NO_IDENTITY = 'NoIdentity';
+/** What is wrong with a content that is another one. Its hash must not stand in a log: it would confirm a guess at it. */
+export const OTHER_CONTENT = 'its content, decrypted, is not what was backed up: it has another checksum';
 
 /**
  * The content of a stored object as its bytes pass. Nothing passes that was not proven by its tag; the end is proven too.
