@@ -5,7 +5,8 @@ import { runStatus } from '../../src/commands/status.ts';
 import { renderStatusText } from '../../src/report/status.ts';
 import { parseRetention } from '../../src/plan/retention-policy.ts';
 import { KEEP_EVERYTHING, runContext } from '../commands/setting.ts';
-import { contentOf, EncryptedWorld, RECOVERY, STRANGER, WORK } from './world.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import { contentOf, EncryptedWorld, RECOVERY, SMALL_PARTS, STRANGER, WORK } from './world.ts';
 
 let world: EncryptedWorld;
 beforeEach(() => {
@@ -135,6 +136,23 @@ describe('a restore of encrypted objects', () => {
     world.lieInCold('a.age', await contentOf(other.cold, 'a.age'));
     expect((await world.restore({ prefixes: ['a'] })).holes).toMatchObject([{ cause: 'damaged' }]);
     expect((await world.verify()).counts).toMatchObject({ faults: 1 });
+  });
+
+  test.each([
+    ['', 'off', ['b']],
+    [', where the bucket keeps versions: what was there before is back', 'enabled', ['a', 'b']],
+  ] as const)('leaves no forgery in place of what it overwrote%s', async (_, versioning, left) => {
+    world.to = new MemoryProvider(world.clock, SMALL_PARTS).store('to', versioning);
+    await world.to.put('a', Buffer.from('mine, from before'));
+    const other = new EncryptedWorld();
+    await other.put('a', 'forgery'); // as many bytes
+    await other.backup();
+    world.lieInCold('a.age', await contentOf(other.cold, 'a.age'));
+    const result = await world.restore({ overwrite: true });
+    expect(result.holes).toMatchObject([{ cause: 'damaged' }]);
+    const found = await world.stored(world.to);
+    expect([...found.keys()].filter((key) => !key.startsWith('.flashback-'))).toEqual(left);
+    expect(found.get('a')?.toString()).toBe(versioning === 'off' ? undefined : 'mine, from before');
   });
 
   test('is not needed for a repair, which encrypts anew', async () => {

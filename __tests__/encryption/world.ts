@@ -55,7 +55,7 @@ export const STRANGER = identityOf('stranger');
 export class EncryptedWorld {
   readonly clock = new TestClock();
   hot: Store;
-  readonly to: Store;
+  to: Store;
   cold: Store;
   readonly logged: string[] = [];
   readonly base = optionsFor('http://127.0.0.1:9', { copyPaths: ['streamed'] });
