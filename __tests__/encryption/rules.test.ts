@@ -167,6 +167,25 @@ describe('a restore of encrypted objects', () => {
     expect(found.get('a')?.toString()).toBe(versioning === 'off' ? undefined : 'mine, from before');
   });
 
+  test('is not needed to find damage: verify compares what is stored where no identity opens it', async () => {
+    world.identities = [STRANGER];
+    const unopened = await world.verify({ prefixes: ['a'] });
+    expect(unopened.faults).toMatchObject([
+      { cause: 'unreadable', examples: [{ message: expect.stringContaining('as they were stored') }] },
+    ]);
+    const other = new EncryptedWorld();
+    await other.put('a', 'forgery'); // as many bytes
+    await other.backup();
+    const forged = await contentOf(other.cold, 'a.age');
+    const sound = await contentOf(world.cold, 'a.age');
+    for (const damage of [flipped(sound, sound.length - 1), forged]) {
+      world.lieInCold('a.age', damage);
+      expect((await world.verify({ prefixes: ['a'] })).faults).toMatchObject([
+        { cause: 'content', count: 1 },
+      ]);
+    }
+  });
+
   test('is not needed for a repair, which encrypts anew', async () => {
     await world.cold.put('a.age', Buffer.from('ruined'));
     const { objectKeys } = { objectKeys: await world.sealing() };

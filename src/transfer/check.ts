@@ -91,12 +91,13 @@ export async function readAt(
 }
 
 async function readOnce(
-  { bucket, path, etag, versionId }: Source,
+  place: Source,
   version: Version,
   flow: Flow,
   signal: AbortSignal,
   { attributes, opener, content }: ReadingOptions,
 ): Promise<Checked> {
+  const { bucket, path, etag, versionId } = place;
   const pin = { ifMatch: etag, size: version.size, ...defined({ attributes, versionId }) };
   const body = await bucket.store.get(bucket.key(path), pin, signal);
   const comparable = checksumLike(version.cold.checksum);
@@ -110,16 +111,24 @@ async function readOnce(
     bytes += chunk.length;
   });
   let contentMd5: string | undefined;
+  let notOpened: string | undefined;
   try {
     if (body.head.size !== version.size)
       return fault('size', `${body.head.size} bytes where ${version.size} were stored`, 0);
     if (encrypted && opener !== undefined) {
       const opened = await readContent(stored, content, opener);
-      if ('why' in opened) return fault(opened.cause, opened.why, bytes);
-      contentMd5 = opened.md5;
+      if (!('why' in opened)) contentMd5 = opened.md5;
+      else if (opened.cause === 'content') return fault('content', opened.why, bytes);
+      else notOpened = opened.why;
     } else for await (const _chunk of stored);
   } finally {
     body.destroy();
+  }
+  if (notOpened !== undefined) {
+    // An identity of somebody else must not find less than none.
+    const asStored = await readOnce(place, version, flow, signal, defined({ attributes, content }));
+    if (!asStored.sound) return asStored;
+    return fault('unreadable', `${notOpened}; its bytes are as they were stored`, asStored.bytes);
   }
   if (bytes !== version.size) return fault('size', `${bytes} bytes where ${version.size} were stored`, bytes);
   const checksum = sum?.value() ?? '';
