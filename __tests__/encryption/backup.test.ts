@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { contentOf, EncryptedWorld, RECOVERY, STRANGER, WORK } from './world.ts';
+import { MEMORY_BLOB, MEMORY_GCS, MEMORY_S3 } from '../../src/store/memory/kinds.ts';
+import { contentOf, EncryptedWorld, RECOVERY, STRANGER, withSmallParts, WORK } from './world.ts';
 
 let world: EncryptedWorld;
 beforeEach(() => {
@@ -105,5 +106,26 @@ describe('a backup that is encrypted', () => {
     await expect(world.cat('a')).rejects.toThrow('none of its identities');
     world.identities = [];
     await expect(world.cat('a')).rejects.toThrow('is not given');
+  });
+
+  test.each([
+    ['S3', MEMORY_S3],
+    ['GCS', MEMORY_GCS],
+    ['Azure', MEMORY_BLOB],
+  ])('of somebody else is named by cat without a hash of any content: from %s', async (_, kind) => {
+    const kinds = [withSmallParts(kind), withSmallParts(MEMORY_S3)] as const;
+    world = new EncryptedWorld('off', kinds);
+    await world.put('a', 'content');
+    await world.backup();
+    const other = new EncryptedWorld('off', kinds);
+    await other.put('a', 'forgery'); // as many bytes
+    await other.backup();
+    world.lieInCold('a.age', await contentOf(other.cold, 'a.age'));
+    const { result } = await world.cat('a');
+    expect(result.problem).toMatchObject({ code: 'damaged' });
+    expect(result.problem?.message).toContain('its content, decrypted, is not what was backed up');
+    for (const hash of ['md5', 'sha256'])
+      for (const content of ['content', 'forgery'])
+        expect(JSON.stringify(result)).not.toContain(createHash(hash).update(content).digest('hex'));
   });
 });

@@ -10,7 +10,7 @@ import type { RestoreResult } from '../../src/report/restore-result.ts';
 import { StoreError } from '../../src/store/errors.ts';
 import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { runContext } from '../commands/setting.ts';
-import { EncryptedWorld, RECOVERY, STRANGER } from './world.ts';
+import { contentOf, EncryptedWorld, RECOVERY, STRANGER } from './world.ts';
 
 let folder: string;
 let world: EncryptedWorld;
@@ -81,6 +81,18 @@ describe('a restore of encrypted objects to a folder', () => {
       expect(await readdir(folder)).toEqual([]);
     }
   });
+});
+
+test('a content that somebody else encrypted is named without a hash of any content', async () => {
+  const other = new EncryptedWorld();
+  await other.put('a/small', 'forgery'); // as many bytes
+  await other.backup();
+  world.lieInCold('a/small.age', await contentOf(other.cold, 'a/small.age'));
+  const result = await restore();
+  expect(result.holes).toMatchObject([{ cause: 'damaged', count: 1 }]);
+  const said = JSON.stringify(result.holes);
+  expect(said).toContain('its content, decrypted, is not what was backed up');
+  expect(said).not.toMatch(/sha256:|MD5/);
 });
 
 test('a rehearsal opens what is encrypted, and its figures are kept where status finds them', async () => {

@@ -5,7 +5,20 @@ import { runStatus } from '../../src/commands/status.ts';
 import { renderStatusText } from '../../src/report/status.ts';
 import { parseRetention } from '../../src/plan/retention-policy.ts';
 import { KEEP_EVERYTHING, runContext } from '../commands/setting.ts';
-import { contentOf, EncryptedWorld, RECOVERY, STRANGER, WORK } from './world.ts';
+import { readFileSync } from 'node:fs';
+import { runPrune } from '../../src/commands/prune/prune.ts';
+import { stateCipher } from '../../src/encryption/state-cipher.ts';
+import { loadCommitted } from '../../src/manifest/committed.ts';
+import { checkEncryptedObjects } from '../../src/manifest/parse-generation.ts';
+import { State } from '../../src/manifest/state.ts';
+import { definition, errorsOf, type Schema } from '../manifest/json-schema.ts';
+import { identityOf } from './keys.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import { contentOf, EncryptedWorld, RECOVERY, SMALL_PARTS, STRANGER, WORK } from './world.ts';
+
+const root = new URL('../../', import.meta.url);
+const schema = JSON.parse(readFileSync(new URL('docs/manifest.schema.json', root), 'utf8')) as Schema;
+const never = new AbortController().signal;
 
 let world: EncryptedWorld;
 beforeEach(() => {
@@ -137,6 +150,42 @@ describe('a restore of encrypted objects', () => {
     expect((await world.verify()).counts).toMatchObject({ faults: 1 });
   });
 
+  test.each([
+    ['', 'off', ['b']],
+    [', where the bucket keeps versions: what was there before is back', 'enabled', ['a', 'b']],
+  ] as const)('leaves no forgery in place of what it overwrote%s', async (_, versioning, left) => {
+    world.to = new MemoryProvider(world.clock, SMALL_PARTS).store('to', versioning);
+    await world.to.put('a', Buffer.from('mine, from before'));
+    const other = new EncryptedWorld();
+    await other.put('a', 'forgery'); // as many bytes
+    await other.backup();
+    world.lieInCold('a.age', await contentOf(other.cold, 'a.age'));
+    const result = await world.restore({ overwrite: true });
+    expect(result.holes).toMatchObject([{ cause: 'damaged' }]);
+    const found = await world.stored(world.to);
+    expect([...found.keys()].filter((key) => !key.startsWith('.flashback-'))).toEqual(left);
+    expect(found.get('a')?.toString()).toBe(versioning === 'off' ? undefined : 'mine, from before');
+  });
+
+  test('is not needed to find damage: verify compares what is stored where no identity opens it', async () => {
+    world.identities = [STRANGER];
+    const unopened = await world.verify({ prefixes: ['a'] });
+    expect(unopened.faults).toMatchObject([
+      { cause: 'unreadable', examples: [{ message: expect.stringContaining('as they were stored') }] },
+    ]);
+    const other = new EncryptedWorld();
+    await other.put('a', 'forgery'); // as many bytes
+    await other.backup();
+    const forged = await contentOf(other.cold, 'a.age');
+    const sound = await contentOf(world.cold, 'a.age');
+    for (const damage of [flipped(sound, sound.length - 1), forged]) {
+      world.lieInCold('a.age', damage);
+      expect((await world.verify({ prefixes: ['a'] })).faults).toMatchObject([
+        { cause: 'content', count: 1 },
+      ]);
+    }
+  });
+
   test('is not needed for a repair, which encrypts anew', async () => {
     await world.cold.put('a.age', Buffer.from('ruined'));
     const { objectKeys } = { objectKeys: await world.sealing() };
@@ -167,6 +216,58 @@ describe('hidden names', () => {
     expect((await world.entries()).get('secret-name')?.history ?? []).toEqual([]);
     expect([...(await world.stored()).keys()].filter((path) => path.includes('@'))).toEqual([]);
     expect((await world.verify()).counts).toMatchObject({ faults: 0, sound: 2 });
+  });
+});
+
+describe('the key that hides names', () => {
+  const [first, second] = [identityOf('state'), identityOf('state, the next one')];
+  const other = /state-key.*last line.*other names/s;
+  beforeEach(async () => {
+    world.hidden = true;
+    await world.put('a', 'one');
+    await world.backup();
+  });
+
+  test('stays the last line while keys change', async () => {
+    world.cipher = stateCipher([second, first]);
+    await world.put('a', 'two');
+    expect(await world.backup()).toMatchObject({ outcome: 'complete' });
+    const generation = (await loadCommitted(new State(world.bucket()), never))?.generation;
+    expect(generation?.encryption).toMatchObject({ names: 'hidden', nameCheck: world.cipher.hide('') });
+    expect(errorsOf(schema, definition(schema, 'generation'), generation)).toEqual([]);
+    expect((await world.verify()).counts).toMatchObject({ faults: 0, sound: 2 });
+  });
+
+  test('is refused by name where the lines are in another order, and nothing is stored', async () => {
+    world.cipher = stateCipher([first, second]);
+    await world.put('a', 'two');
+    const before = [...(await world.stored()).keys()];
+    await expect(world.backup()).rejects.toThrow(other);
+    await expect(world.verify()).rejects.toThrow(other);
+    const cold = { ...world.base.cold, stateCipher: world.cipher };
+    const options = {
+      ...world.base,
+      command: 'prune',
+      cold,
+      pruning: { ...KEEP_EVERYTHING, delay: 0 },
+    } as const;
+    await expect(runPrune(options, runContext({ clock: world.clock }), world.open)).rejects.toThrow(other);
+    expect([...(await world.stored()).keys()]).toEqual(before);
+  });
+
+  test('is not checked where names are in clear', async () => {
+    world = new EncryptedWorld();
+    await world.put('a', 'one');
+    await world.backup();
+    world.cipher = stateCipher([first, second]);
+    expect(await world.backup()).toMatchObject({ outcome: 'complete' });
+  });
+
+  test('has a check value of 64 hex digits', () => {
+    const parsed = (nameCheck: string): void =>
+      checkEncryptedObjects({ format: 'age', names: 'hidden', recipients: ['a'.repeat(16)], nameCheck });
+    parsed('a'.repeat(64));
+    for (const bad of ['', 'a', 'A'.repeat(64), 'a'.repeat(65)]) expect(() => parsed(bad)).toThrow();
   });
 });
 

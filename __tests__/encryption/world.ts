@@ -55,7 +55,7 @@ export const STRANGER = identityOf('stranger');
 export class EncryptedWorld {
   readonly clock = new TestClock();
   hot: Store;
-  readonly to: Store;
+  to: Store;
   cold: Store;
   readonly logged: string[] = [];
   readonly base = optionsFor('http://127.0.0.1:9', { copyPaths: ['streamed'] });
@@ -65,7 +65,7 @@ export class EncryptedWorld {
   /** `names: hidden` */
   hidden = false;
   #probed = false;
-  readonly cipher = stateCipher([identityOf('state')]);
+  cipher = stateCipher([identityOf('state')]);
 
   /** What each bucket pretends to be. */
   constructor(
@@ -198,9 +198,14 @@ export class EncryptedWorld {
     }
   }
 
+  /** Cold, for who has the state-key. */
+  bucket(): Bucket {
+    return new Bucket(this.cold, '', undefined, undefined, this.cipher);
+  }
+
   /** Of the committed manifest, by key. */
   async entries(): Promise<ReadonlyMap<string, Entry>> {
-    const state = new State(new Bucket(this.cold, '', undefined, undefined, this.cipher));
+    const state = new State(this.bucket());
     const committed = await loadCommitted(state, never);
     const entries = new Map<string, Entry>();
     for (const segment of committed?.generation.segments ?? [])

@@ -11,6 +11,7 @@ import { HEAD, parseHistoryPath, renamedPath, STATE } from '../manifest/layout.t
 import { LeaseLost } from '../manifest/lease.ts';
 import { State } from '../manifest/state.ts';
 import { placeUrl } from '../core/place.ts';
+import type { PlaceOptions } from '../core/place.ts';
 import { quoted } from '../core/quoted.ts';
 import { InputError } from '../core/input-error.ts';
 import type { RebuildOptions } from '../options/options.ts';
@@ -30,7 +31,8 @@ import type { RebuildResult } from '../report/rebuild.ts';
 import { isoTime } from '../core/iso-time.ts';
 import { MARGINS } from '../run/margins.ts';
 import type { Margins } from '../run/margins.ts';
-import { encryptionOf } from '../run/encryption/check.ts';
+import { checkEncryption, encryptionOf } from '../run/encryption/check.ts';
+import { refuseInClear } from '../run/encryption/in-clear.ts';
 import { checkBuckets, openBuckets } from '../run/open-buckets.ts';
 import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
@@ -59,7 +61,7 @@ export async function runRebuild(
   try {
     await checkBuckets(buckets, options, signal);
     await refuseNested(buckets.hot, buckets.cold, signal);
-    await refuseSound(buckets.cold, signal);
+    await refuseSound(buckets.cold, options.cold, signal);
     const { clock, identity, log, onProgress } = ctx;
     const setting = {
       // Without the cache of segments: it may hold segments that are damaged in cold.
@@ -68,7 +70,7 @@ export async function runRebuild(
       wait: options.leaseWait,
       floor: 0,
       // Judged again: another rebuild may have committed a sound manifest while this one waited.
-      load: () => refuseSound(buckets.cold, signal),
+      load: () => refuseSound(buckets.cold, options.cold, signal),
     };
     const outcome = await withLease(buckets, control, setting, async ({ fence, cold, loaded: head }) => {
       await checkApart(buckets.hot, buckets.cold, identity.runId, signal);
@@ -89,15 +91,24 @@ export async function runRebuild(
 /** HEAD as it was before the manifest was read: only that one may be replaced. */
 type PresentHead = { readonly etag: string } | undefined;
 
-/** Reads the whole manifest: only one that is lost or damaged may be replaced. Throws InputError where it is sound. */
-async function refuseSound(cold: Bucket, signal: AbortSignal): Promise<PresentHead> {
+/**
+ * Reads the whole manifest: only one that is lost or damaged may be replaced. Throws InputError where it is sound, and
+ * where the new one would be of another kind: encrypted objects stay encrypted.
+ */
+async function refuseSound(cold: Bucket, place: PlaceOptions, signal: AbortSignal): Promise<PresentHead> {
   const head = await cold.headIfPresent(HEAD, signal);
   const state = new State(cold);
   let anchored = false;
+  let known = false;
   try {
     const committed = await state.load(signal);
     anchored = true;
-    if (committed === undefined) return head;
+    if (committed === undefined) {
+      await refuseInClear(cold, place, signal);
+      return head;
+    }
+    checkEncryption(committed.generation, place);
+    known = true;
     // Numbers that leave none for the next run were not reached by counting, and no run can go on from them.
     const { generation, epoch } = committed.head;
     if (generation >= MAX_GENERATION || epoch >= MAX_EPOCH - 1) return head;
@@ -109,6 +120,7 @@ async function refuseSound(cold: Bucket, signal: AbortSignal): Promise<PresentHe
     // State that was rolled back is sound, and so is what another key opens: only what cannot be read is replaced.
     if (!(error instanceof StateError) || error instanceof AnchorRefused) throw error;
     if (error instanceof EncryptionRefused) throw error;
+    if (!known) await refuseInClear(cold, place, signal);
     if (!anchored) await state.demandNewManifest(signal);
     return head;
   }

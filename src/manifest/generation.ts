@@ -130,6 +130,11 @@ export interface LocksMarker {
 export interface EncryptedObjects {
   readonly format: 'age';
   readonly names: 'clear' | 'hidden';
+  /**
+   * What stands for the empty key, which no object has, where names are hidden: another `state-key` has another one. Absent
+   * where names are clear.
+   */
+  readonly nameCheck?: string;
   /** Fingerprints of those that the last run encrypted to. */
   readonly recipients: readonly string[];
 }

@@ -212,6 +212,7 @@ function checkMemories(json: JsonObject): void {
 export function checkEncryptedObjects(encryption: JsonObject): void {
   oneOf(encryption, 'format', ['age']);
   oneOf(encryption, 'names', ['clear', 'hidden']);
+  optional(encryption, 'nameCheck', () => sha256Of(encryption, 'nameCheck'));
   textsOf(encryption, 'recipients', MAX_TEXT, MAX_RECIPIENTS);
 }
 

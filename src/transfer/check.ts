@@ -13,7 +13,7 @@ import type { Attributes, GetOptions, ObjectHead } from '../store/contract.ts';
 import type { OptionalAttribute } from '../store/middleware/optional-attributes.ts';
 import type { Source } from './copy-settings.ts';
 import type { Flow } from './flow.ts';
-import { NO_IDENTITY, NOT_OPENED, openedStream } from './encryption/open.ts';
+import { NO_IDENTITY, NOT_OPENED, openedStream, OTHER_CONTENT } from './encryption/open.ts';
 import { isMeantFor } from './encryption/source.ts';
 import { placesOf } from './locate.ts';
 
@@ -91,12 +91,13 @@ export async function readAt(
 }
 
 async function readOnce(
-  { bucket, path, etag, versionId }: Source,
+  place: Source,
   version: Version,
   flow: Flow,
   signal: AbortSignal,
   { attributes, opener, content }: ReadingOptions,
 ): Promise<Checked> {
+  const { bucket, path, etag, versionId } = place;
   const pin = { ifMatch: etag, size: version.size, ...defined({ attributes, versionId }) };
   const body = await bucket.store.get(bucket.key(path), pin, signal);
   const comparable = checksumLike(version.cold.checksum);
@@ -110,16 +111,24 @@ async function readOnce(
     bytes += chunk.length;
   });
   let contentMd5: string | undefined;
+  let notOpened: string | undefined;
   try {
     if (body.head.size !== version.size)
       return fault('size', `${body.head.size} bytes where ${version.size} were stored`, 0);
     if (encrypted && opener !== undefined) {
       const opened = await readContent(stored, content, opener);
-      if ('why' in opened) return fault(opened.cause, opened.why, bytes);
-      contentMd5 = opened.md5;
+      if (!('why' in opened)) contentMd5 = opened.md5;
+      else if (opened.cause === 'content') return fault('content', opened.why, bytes);
+      else notOpened = opened.why;
     } else for await (const _chunk of stored);
   } finally {
     body.destroy();
+  }
+  if (notOpened !== undefined) {
+    // An identity of somebody else must not find less than none.
+    const asStored = await readOnce(place, version, flow, signal, defined({ attributes, content }));
+    if (!asStored.sound) return asStored;
+    return fault('unreadable', `${notOpened}; its bytes are as they were stored`, asStored.bytes);
   }
   if (bytes !== version.size) return fault('size', `${bytes} bytes where ${version.size} were stored`, bytes);
   const checksum = sum?.value() ?? '';
@@ -158,11 +167,7 @@ async function readContent(
   }
   const checksum = sum?.value();
   if (known !== undefined && checksum !== undefined && checksum !== known)
-    return {
-      cause: 'content',
-      // A hash of the content must not stand in a log: it would confirm a guess at it.
-      why: 'its content, decrypted, is not what was backed up: it has another checksum',
-    };
+    return { cause: 'content', why: OTHER_CONTENT };
   return { md5: md5.digest('hex') };
 }
 

@@ -80,7 +80,10 @@ export async function restoreObject(
         if (proof !== 'other')
           return { kind: 'restored', written: copied, via, moved, proven: proof === 'same' };
         hole = DAMAGED;
-        expected = await removeDamaged(to, key, copied, present, signal);
+        const replaced = present !== undefined;
+        // What was decrypted may be a forgery, which must not stay; what else is damaged is better than nothing.
+        if (replaced && version.cold.encryption === undefined) expected = copied.etag;
+        else expected = await removeDamaged(to, key, copied, replaced, signal);
       } catch (error) {
         if (!(error instanceof SourceMoved)) throw error;
       }
@@ -145,22 +148,24 @@ function sameForm(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a.replace(/[^:]*$/, '') === b.replace(/[^:]*$/, '');
 }
 
-/** Deletes a damaged copy, where there was no object before. Returns the ETag that `to` has afterwards. */
+/**
+ * Deletes a damaged copy. Returns the ETag that `to` has afterwards: where versions are kept and an object was `replaced`,
+ * that one is the current one again.
+ */
 async function removeDamaged(
   to: Bucket,
   key: string,
   copied: Copied,
-  present: string | undefined,
+  replaced: boolean,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  if (present !== undefined) return copied.etag;
   const { versionId } = copied;
   try {
     // Without a version's id the name may hold another object by now, which is not ours to delete.
     const there = versionId === undefined ? (await to.headIfPresent(key, signal))?.etag : undefined;
     if (versionId === undefined && there !== copied.etag) return there;
     await to.store.delete(to.key(key), versionId === undefined ? {} : { versionId }, signal);
-    return undefined;
+    return replaced && versionId !== undefined ? (await to.headIfPresent(key, signal))?.etag : undefined;
   } catch (error) {
     if (!isStoreError(error, 'denied', 'locked', 'unsupported')) throw error;
     return copied.etag;

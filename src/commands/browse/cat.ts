@@ -25,6 +25,7 @@ import { knownMd5 } from '../../store/evidence.ts';
 import { pinnedReads } from '../../store/middleware/pinned-reads.ts';
 import { openStore } from '../../store/registry.ts';
 import type { Source } from '../../transfer/copy-settings.ts';
+import { OTHER_CONTENT } from '../../transfer/encryption/open.ts';
 import { contentAt } from '../../transfer/encryption/source.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { placesOf } from '../../transfer/locate.ts';
@@ -193,16 +194,13 @@ class Content {
   verdict(): WrittenContent {
     const md5 = knownMd5(this.#version);
     const actual = this.#md5.digest('hex');
-    if (md5 !== undefined && md5 !== actual)
-      return this.damaged(`its MD5 is ${actual} where ${md5} was backed up`);
     const checksum = this.#checksum?.value();
-    const { encryption } = this.#version.cold;
-    if (encryption !== undefined && checksum !== this.#version.cold.checksum)
-      return this.damaged('its content, decrypted, has another checksum');
-    if (checksum !== undefined && checksum !== this.#version.cold.checksum)
-      return this.damaged(
-        `its checksum is ${checksum} where ${String(this.#version.cold.checksum)} was stored`,
-      );
+    const { encryption, checksum: known } = this.#version.cold;
+    const otherMd5 = md5 !== undefined && md5 !== actual;
+    if (encryption !== undefined && (otherMd5 || checksum !== known)) return this.damaged(OTHER_CONTENT);
+    if (otherMd5) return this.damaged(`its MD5 is ${actual} where ${md5} was backed up`);
+    if (checksum !== undefined && checksum !== known)
+      return this.damaged(`its checksum is ${checksum} where ${String(known)} was stored`);
     const verified = md5 !== undefined ? 'md5' : checksum === undefined ? 'size' : 'checksum';
     return { written: this.written, verified, problem: null };
   }

@@ -24,6 +24,7 @@ import { leaseHeld, leaseLost } from '../lease-problems.ts';
 import { openStore } from '../../store/registry.ts';
 import { prune } from './prune-run.ts';
 import type { PruneContext, Pruned } from './prune-run.ts';
+import { checkHiddenNames } from '../../run/encryption/check.ts';
 import { checkHot } from '../../run/open-backup.ts';
 import { reportedPlace } from '../reported-place.ts';
 
@@ -148,7 +149,11 @@ function timeOf({ cold }: ColdBucket, { clock }: RunContext): string {
 async function load(state: State, options: PruneOptions, signal: AbortSignal): Promise<Committed> {
   const committed = await loadCommitted(state, signal);
   checkHot(committed, options);
-  if (committed !== undefined) return committed;
+  if (committed !== undefined) {
+    // By other names, nothing that is due would be found to belong to the key that it is of.
+    checkHiddenNames(committed.generation, options.cold);
+    return committed;
+  }
   throw new InputError(
     'cold',
     `${placeUrl(options.cold)} holds no backup; expected one that a run committed to`,

@@ -19,7 +19,7 @@ import { TagLoss } from '../../transfer/attributes/tag-loss.ts';
 import type { CopySettings } from '../../transfer/copy-settings.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { VERSION } from '../../core/version.ts';
-import { checkEncryption } from '../../run/encryption/check.ts';
+import { checkEncryption, checkHiddenNames } from '../../run/encryption/check.ts';
 import { choosePath, copierOf } from '../../run/copy-path.ts';
 import { HoleGroups } from '../hole-groups.ts';
 import { condemnOrphans, OrphanSpool } from '../../run/orphan-spool.ts';
@@ -118,7 +118,10 @@ async function load(
   if (hot !== undefined) checkIdentity(committed, { hot });
   const encrypts = cold.objectKeys?.recipients !== undefined;
   if (committed !== undefined && (repair || encrypts)) checkEncryption(committed.generation, cold);
-  if (committed !== undefined) return committed;
+  if (committed !== undefined) {
+    checkHiddenNames(committed.generation, cold);
+    return committed;
+  }
   throw new InputError('cold', `${placeUrl(cold)} holds no backup; expected one that a run committed to`);
 }
 

@@ -1,4 +1,5 @@
 import type { ObjectKeys } from '../../core/encryption/object-keys.ts';
+import { defined } from '../../core/defined.ts';
 import { InputError } from '../../core/input-error.ts';
 import { placeUrl } from '../../core/place.ts';
 import type { PlaceOptions } from '../../core/place.ts';
@@ -29,13 +30,32 @@ export function checkEncryption({ encryption }: Pick<Generation, 'encryption'>, 
       'names',
       `is ${names}, and the names in ${placeUrl(cold)} are ${encryption.names}; expected ${encryption.names}: they cannot be changed later`,
     );
+  checkHiddenNames(defined({ encryption }), cold);
 }
+
+/**
+ * Names are hidden by one key for good: by another one, no object would be found under its name, and what was stored before
+ * could never be deleted. Throws InputError.
+ */
+export function checkHiddenNames({ encryption }: Pick<Generation, 'encryption'>, cold: PlaceOptions): void {
+  const known = encryption?.nameCheck;
+  const hide = cold.stateCipher?.hide ?? cold.objectKeys?.hide;
+  if (known === undefined || hide === undefined || hide(NO_KEY) === known) return;
+  throw new InputError(
+    'state-key',
+    `its last line gives objects other names than those in ${placeUrl(cold)} have; expected the identity that this backup began with on the last line, and newer ones above it`,
+  );
+}
+
+/** No object has it. */
+const NO_KEY = '';
 
 /** What a generation says of how this run encrypts; nothing where it does not. */
 export function encryptionOf({ objectKeys }: PlaceOptions): Pick<Generation, 'encryption'> {
   const recipients = objectKeys?.recipients?.fingerprints;
   if (recipients === undefined) return {};
-  return { encryption: { format: 'age', names: namesOf(objectKeys), recipients } };
+  const nameCheck = objectKeys?.hide?.(NO_KEY);
+  return { encryption: { format: 'age', names: namesOf(objectKeys), ...defined({ nameCheck }), recipients } };
 }
 
 function namesOf(keys: ObjectKeys | undefined): EncryptedObjects['names'] {

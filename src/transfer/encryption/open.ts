@@ -20,6 +20,8 @@ const RUN_CHUNKS = 4;
 /** `providerCode` of the errors of an object that does not open. */
 export const NOT_OPENED = 'NotOpened';
 export const NO_IDENTITY = 'NoIdentity';
+/** What is wrong with a content that is another one. Its hash must not stand in a log: it would confirm a guess at it. */
+export const OTHER_CONTENT = 'its content, decrypted, is not what was backed up: it has another checksum';
 
 /**
  * The content of a stored object as its bytes pass. Nothing passes that was not proven by its tag; the end is proven too.
@@ -107,12 +109,22 @@ async function readHead(
   pieces: AsyncIterator<Uint8Array>,
   opener: ObjectOpener,
 ): Promise<{ readonly file: OpenedFile; readonly rest: Uint8Array }> {
-  let head: Uint8Array = new Uint8Array();
+  const read: Uint8Array[] = [];
+  let length = 0;
+  let tryAt = 1;
   for (;;) {
     const next = await pieces.next();
-    if (next.done !== true) head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
+    if (next.done !== true) {
+      read.push(next.value);
+      length += next.value.length;
+      // Doubling keeps a file that comes byte by byte from being joined and parsed at every byte.
+      if (length < tryAt && length <= MAX_HEAD_BYTES) continue;
+    }
+    const [first = new Uint8Array()] = read;
+    const head = read.length === 1 ? first : Buffer.concat(read, length);
     const file = await openHead(head, opener, next.done === true);
     if (file !== undefined) return { file, rest: head.subarray(file.headBytes) };
+    tryAt = Math.max(1, length * 2);
   }
 }
 

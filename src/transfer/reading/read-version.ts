@@ -7,7 +7,7 @@ import { isStoreError, StoreError } from '../../store/errors.ts';
 import { knownMd5 } from '../../store/evidence.ts';
 import type { Source } from '../copy-settings.ts';
 import type { Flow } from '../flow.ts';
-import { NO_IDENTITY, NOT_OPENED } from '../encryption/open.ts';
+import { NO_IDENTITY, NOT_OPENED, OTHER_CONTENT } from '../encryption/open.ts';
 import { contentAt, isMeantFor } from '../encryption/source.ts';
 import { holeOf, type Hole } from '../hole.ts';
 import { placesOf } from '../locate.ts';
@@ -143,9 +143,15 @@ export class ContentCheck {
     const { size, cold } = this.#version;
     if (this.bytes !== size) return `${this.bytes} bytes where ${size} were stored`;
     const checksum = this.#checksum?.value();
+    const md5 = this.#md5?.digest('hex');
+    if (cold.encryption !== undefined) {
+      const other = checksum !== undefined && checksum !== cold.checksum;
+      return other || (md5 !== undefined && md5 !== this.#expectedMd5)
+        ? OTHER_CONTENT
+        : { proven: this.proves };
+    }
     if (checksum !== undefined && checksum !== cold.checksum)
       return `its checksum is ${checksum} where ${String(cold.checksum)} was stored`;
-    const md5 = this.#md5?.digest('hex');
     if (md5 !== undefined && md5 !== this.#expectedMd5)
       return `its MD5 is ${md5} where ${String(this.#expectedMd5)} was stored`;
     return { proven: this.proves };
