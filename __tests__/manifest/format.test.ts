@@ -180,7 +180,18 @@ describe.each(['off', 'enabled'] as const)('state, versioning %s', (versioning) 
 
 /** Of an encrypted backup; see __tests__/encryption/format.test.ts. */
 const ENCRYPTED = [
-  ...['encryption', 'names', 'recipients', 'salt', 'content', 'attributes', 'metadata', 'tags', 'head'],
+  ...[
+    'encryption',
+    'names',
+    'recipients',
+    'salt',
+    'check',
+    'content',
+    'attributes',
+    'metadata',
+    'tags',
+    'head',
+  ],
   ...['contentType', 'contentEncoding', 'contentDisposition', 'contentLanguage', 'cacheControl'],
 ];
 
