@@ -5,6 +5,8 @@ import { runStatus } from '../../src/commands/status.ts';
 import { renderStatusText } from '../../src/report/status.ts';
 import { parseRetention } from '../../src/plan/retention-policy.ts';
 import { KEEP_EVERYTHING, runContext } from '../commands/setting.ts';
+import { stateCipher } from '../../src/encryption/state-cipher.ts';
+import { identityOf } from './keys.ts';
 import { contentOf, EncryptedWorld, RECOVERY, STRANGER, WORK } from './world.ts';
 
 let world: EncryptedWorld;
@@ -32,6 +34,31 @@ describe('whether a backup is encrypted', () => {
     await world.backup();
     world.hidden = true;
     await expect(world.backup()).rejects.toThrow(/names.*clear/s);
+  });
+});
+
+describe('a public key of state-key as a recipient is refused: the secret of CI would open every content', () => {
+  const old = identityOf('old state');
+  const both = stateCipher([identityOf('state'), old]);
+
+  test('by a probe', async () => {
+    world.recipients = [WORK, identityOf('state')];
+    await expect(world.probe([WORK])).rejects.toThrow(/^encrypt-to: .*state-key/);
+  });
+
+  test.each([false, true])('by a backup, and of an old key too, dry run: %s', async (dryRun) => {
+    await world.probe([WORK, RECOVERY]);
+    world.recipients = [WORK, old];
+    const cold = { ...world.base.cold, objectKeys: await world.sealing(), stateCipher: both };
+    await expect(world.backup({ cold, dryRun })).rejects.toThrow(/^encrypt-to: .*state-key/);
+  });
+
+  test('by a verify that may repair', async () => {
+    await world.put('a', 'content');
+    await world.backup();
+    world.recipients = [WORK, old];
+    const cold = { ...world.base.cold, objectKeys: await world.sealing(), stateCipher: both };
+    await expect(world.verify({ cold })).rejects.toThrow(/^encrypt-to: .*state-key/);
   });
 });
 

@@ -31,6 +31,22 @@ export function checkEncryption({ encryption }: Pick<Generation, 'encryption'>, 
     );
 }
 
+/**
+ * The key of state is a secret of CI, which must open no content: it is no recipient of objects, and neither are those before
+ * it. Throws InputError.
+ */
+export async function refuseStateKey(cold: Cold): Promise<void> {
+  const recipients = cold?.objectKeys?.recipients?.fingerprints;
+  if (recipients === undefined) return;
+  const ofState = (await cold?.stateCipher?.fingerprints()) ?? [];
+  const shared = recipients.filter((recipient) => ofState.includes(recipient));
+  if (shared.length === 0) return;
+  throw new InputError(
+    'encrypt-to',
+    `names ${shared.join(' and ')}, which is a public key of state-key: that secret of CI would open every content; expected recipients of their own, from age-keygen`,
+  );
+}
+
 /** What a generation says of how this run encrypts; nothing where it does not. */
 export function encryptionOf({ objectKeys }: PlaceOptions): Pick<Generation, 'encryption'> {
   const recipients = objectKeys?.recipients?.fingerprints;
