@@ -32,6 +32,20 @@ export function checkEncryption({ encryption }: Pick<Generation, 'encryption'>, 
 }
 
 /**
+ * All jobs of a split run encrypt to the same recipients: the manifest has one list of them, and only those of the plan were
+ * checked. Throws InputError.
+ */
+export function checkPlanned({ encryption }: Pick<Generation, 'encryption'>, cold: PlaceOptions): void {
+  const given = cold.objectKeys?.recipients?.fingerprints ?? [];
+  const planned = encryption?.recipients ?? [];
+  if (given.toSorted().join() === planned.toSorted().join()) return;
+  throw new InputError(
+    'encrypt-to',
+    `names ${given.join(' and ')}, and this split run was planned for ${planned.join(' and ')}; expected the same lines as in its plan`,
+  );
+}
+
+/**
  * The key of state is a secret of CI, which must open no content: it is no recipient of objects, and neither are those before
  * it. Throws InputError.
  */
