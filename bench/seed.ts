@@ -92,9 +92,8 @@ export async function seedManifest(
 
 /** `changed`: the share that changed between `earlier` and `time`. */
 function* arithmetic(keys: SyntheticKeys, time: string, changed: number, earlier: string): Generator<Entry> {
-  const every = changed > 0 ? Math.round(1 / changed) : Infinity;
   for (let index = 0; index < keys.count; index++) {
-    yield index % every === 0
+    yield changed > 0 && index % Math.round(1 / changed) === 0
       ? changedEntryOf(keys, index, earlier, time)
       : entryOf(listedAs(keys, index), 'md5', changed > 0 ? earlier : time);
   }

@@ -117,6 +117,44 @@ describe('what a backup with lock does about older versions', () => {
       expect(daysLocked(life, 'a "b"')[1]).toBe(30);
     }));
 
+  test('counts a version as refused whose date cold does not take, locks the others, and tries again', () =>
+    withLife(LOCKING, async (life) => {
+      for (const key of ['a', 'b', 'c']) await life.put(key, 'one');
+      await life.backup(locking(life));
+      for (const key of ['a', 'b', 'c']) await life.put(key, 'two');
+      const detail = { operation: 'PutObjectRetention', status: 400, providerCode: 'InvalidArgument' };
+      const open: OpenStore = (place, ca, clock) => {
+        const store = openStore(place, ca, clock);
+        return wrapStore(store, ({ operation, key, call }) =>
+          operation === 'retain' && key === 'a'
+            ? Promise.reject(new StoreError('protocol', 'PutObjectRetention: no such date', detail))
+            : call(),
+        );
+      };
+      const { locks } = await runBackup({ ...life.base, ...locking(life) }, life.context(), open);
+      expect(locks).toMatchObject({
+        refused: 1,
+        extended: 2,
+        refusals: [{ key: 'a', message: 'InvalidArgument: PutObjectRetention: no such date' }],
+      });
+      expect(locks).not.toHaveProperty('failed');
+      expect(await locksOf(life.backup(locking(life)))).toMatchObject({ refused: 0, extended: 1 });
+    }));
+
+  test.each(['* yearly=1000', '* yearly=1000000'])('%s, however it came, locks for ten years', (policy) =>
+    withLife(LOCKING, async (life) => {
+      await life.put('a', 'one');
+      await life.backup(locking(life, {}, policy));
+      life.days(400);
+      await life.put('a', 'two');
+      expect(await locksOf(life.backup(locking(life, {}, policy)))).toMatchObject({
+        extended: 1,
+        refused: 0,
+      });
+      expect(daysLocked(life, 'a')[1]).toBe(3653 - 400);
+    }),
+  );
+
   test('cut off by the store, leaves the backup committed, warns, records nothing, and goes on in the next run', () =>
     withLife(LOCKING, async (life) => {
       await life.put('a', 'one');

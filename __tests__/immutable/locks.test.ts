@@ -132,6 +132,39 @@ test('no date in the manifest makes a lock longer than the policy and lock-for c
         expect(end).toBeLessThanOrEqual(day(7) + 10 * DAY);
 });
 
+test.each([
+  '* hourly=1000000',
+  '* daily=1000000',
+  '* weekly=1000000',
+  '* monthly=1000000',
+  '* yearly=1000000',
+  '* yearly=1000',
+  '* within=100y',
+])(
+  '%s locks for no more than ten years from the restore point, and is not judged later in each run',
+  (policy) => {
+    const one = entry(0, 400);
+    const points = nights(800);
+    const ends = [401, 799].map((n) => {
+      const until = points.filter(({ time }) => time <= iso(day(n)));
+      return lockEndsAt(rules(policy), until, day(n)).of(one)[0]!.end;
+    });
+    expect(ends[0]).toBeLessThanOrEqual(day(399) + 3653 * DAY);
+    expect(ends[0]).toBeGreaterThan(day(300) + 3653 * DAY);
+    expect(ends[1]).toBe(ends[0]);
+  },
+);
+
+test('a retention of ten years is not cut', () => {
+  const end = (policy: string): string =>
+    iso(lockEndsAt(rules(policy), nights(401), day(400)).of(entry(0, 365))[0]!.end);
+  expect(['* yearly=10', '* monthly=120', '* daily=3653'].map(end)).toEqual([
+    '2036-01-01T00:00:00.000Z',
+    '2036-12-01T00:00:00.000Z',
+    '2036-12-31T00:00:00.000Z',
+  ]);
+});
+
 describe('what a run asks about', () => {
   const changed = (
     one: Entry,

@@ -92,4 +92,39 @@ describe('lock', () => {
   ])('refuses %j', (given, message) => {
     expect(() => parse(given)).toThrow(message);
   });
+
+  const LOCKED = { lock: 'compliance', 'lock-for': '30d' };
+
+  test.each([
+    ['hourly=87673', 'hourly=87672'],
+    ['daily=3654', 'daily=3653'],
+    ['weekly=522', 'weekly=521'],
+    ['monthly=121', 'monthly=120'],
+    ['yearly=11', 'yearly=10'],
+    ['yearly=1000000', 'yearly=10'],
+    ['within=11y', 'within=10y'],
+    ['daily=7 yearly=1000 max-age=11y', 'yearly=10'],
+  ])('with %s could hold a version for longer than ten years: bad input, with the most', (rules, most) => {
+    for (const immutable of ['false', 'true'])
+      expect(() => parse({ ...LOCKED, immutable, retention: `* daily=7\nlogs/ ${rules}` })).toThrow(
+        new RegExp(
+          `^retention: logs/ .*longer than 10 years.*expected ${most} at most, max-age=10y or less .*lock left out`,
+        ),
+      );
+  });
+
+  test.each([
+    '* hourly=87672 daily=3653 weekly=521 monthly=120 yearly=10 within=10y',
+    '* yearly=1000 max-age=10y',
+    '* last=1000000',
+    '* versions=1000000',
+    '* max-age=100y',
+    '* ',
+  ])('with %s is no bad input', (retention) => {
+    expect(parse({ ...LOCKED, retention })).toHaveProperty('cold.lock.mode', 'compliance');
+  });
+
+  test('left out, retention may keep for as long as it likes', () => {
+    expect(parse({ retention: '* yearly=1000' })).not.toHaveProperty('cold.lock');
+  });
 });

@@ -45,9 +45,9 @@ test('a global install pulls no other package', () => {
   expect(existsSync(join(modules, 'flashback-backup/node_modules'))).toBe(false);
 });
 
-test('it has the bundle and its documents, and nothing of the sources', () => {
+test('it has the bundle, its documents and the examples, and nothing of the sources', () => {
   const top = readdirSync(join(modules, 'flashback-backup')).sort();
-  expect(top).toEqual(['LICENSE', 'README.md', 'dist', 'docs', 'package.json']);
+  expect(top).toEqual(['LICENSE', 'README.md', 'dist', 'docs', 'examples', 'package.json']);
   expect(readdirSync(join(modules, 'flashback-backup/dist'))).toEqual(readdirSync(join(root, 'dist')));
 });
 

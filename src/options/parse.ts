@@ -41,7 +41,7 @@ import type { ReadFile, ReadText } from './read-text.ts';
 import { parseReports } from './reports/reports.ts';
 import { parseAt } from './restore-point.ts';
 import { encryptedPaths, parseIdentityFile, parseObjectKeys } from './state/encryption.ts';
-import { parseImmutable, refusePruning } from './state/immutable.ts';
+import { parseImmutable, refuseOverlong, refusePruning } from './state/immutable.ts';
 import { parseSigning } from './state/signing.ts';
 import { parseStateKey } from './state/state-key.ts';
 import { parseEncryption, parsePlatform, parseRequestPayer, parseStorageClass } from './storing.ts';
@@ -87,6 +87,7 @@ function parseBackingUp(text: ReadText, readFile: ReadFile): Omit<BackupOptions,
   refuseGroups('exclude', exclude);
   const maxRequests = text('max-requests');
   const pruning = parsePruning(text, parseChoice('prune', text('prune'), ['true', 'false', 'plan']));
+  refuseOverlong(pruning, cold);
   const copying = parseCopying(text);
   const { copyPaths } = copying;
   return {

@@ -2,8 +2,25 @@ import type { Entry, IsoTime, Version } from '../manifest/entry.ts';
 import type { RestorePoint } from '../manifest/generation.ts';
 import { groupsOf, retentionOf, selectionsOf } from './retention.ts';
 import type { Group, Selection } from './retention.ts';
-import { lineOf } from './retention-policy.ts';
+import { lineOf, PERIODS } from './retention-policy.ts';
 import type { RetentionLine, RetentionPolicy } from './retention-policy.ts';
+
+const HOUR = 3600_000;
+const DAY = 24 * HOUR;
+/** A Monday. */
+const WEEKS_FROM = Date.UTC(1970, 0, 5);
+
+/** No lock ends later than ten years after the restore point that it is for: nobody can lift one of mode compliance. ms. */
+const LONGEST_LOCK = 3653 * DAY;
+
+/** The shortest that a period can be taken for, ms. */
+const PERIOD_LENGTHS = {
+  hourly: HOUR,
+  daily: DAY,
+  weekly: 7 * DAY,
+  monthly: (365 * DAY) / 12,
+  yearly: 365 * DAY,
+};
 
 /** How versions are locked. */
 export interface LockRules {
@@ -32,11 +49,28 @@ export interface LockEnds {
 }
 
 /**
+ * The first rule of a line by which a lock could last longer than ten years, and the most that it may ask instead.
+ * `max-age` ends locks too; `last` and `versions` say no date.
+ */
+export function overlongRule(
+  line: RetentionLine,
+): { readonly rule: keyof RetentionLine; readonly most: string } | undefined {
+  if ((line.maxAge ?? Infinity) <= LONGEST_LOCK) return undefined;
+  for (const rule of PERIODS) {
+    if (rule === 'last') continue;
+    const most = Math.floor(LONGEST_LOCK / PERIOD_LENGTHS[rule]);
+    if ((line[rule] ?? 0) > most) return { rule, most: String(most) };
+  }
+  return (line.within ?? 0) > LONGEST_LOCK ? { rule: 'within', most: '10y' } : undefined;
+}
+
+/**
  * Until when each version is to be locked, judged at `now` (ms) by the restore points of that time: at least for `period`
  * from its write. A superseded version is locked until the policy can let the last of its restore points go: that is the
  * earliest moment, if a backup runs in each period. A lock so never holds what the policy lets go by then. Where fewer backups
  * run the policy keeps it for longer, and a later judgement says a later end. What has no end in the calendar (a current
  * version, `last`, `versions`, no rule at all) is locked for `period`, and with `renew` again whenever half of it is over.
+ * Whatever the policy says, no end is later than ten years after the restore point that it is for.
  * Of a `past` moment: what ended after it was current at it.
  */
 export function lockEndsAt(
@@ -153,21 +187,25 @@ function lastBefore(ends: RuleEnds, until: IsoTime): RuleEnds[number] | undefine
   return ends[low - 1];
 }
 
-const HOUR = 3600_000;
-const DAY = 24 * HOUR;
-/** A Monday. */
-const WEEKS_FROM = Date.UTC(1970, 0, 5);
-
 /**
  * The earliest moment at which a rule can let a restore point go that it selects at `now`; undefined where it depends on the
  * number of runs, and where a later run of the same period may still take its place.
  */
 function endOf(rule: Selection['rule'], line: RetentionLine, time: IsoTime, now: number): number | undefined {
   const at = Date.parse(time);
-  if (rule === 'within') return at + (line.within ?? 0);
   if (rule === 'last') return undefined;
+  if (rule === 'within') return capped(at + (line.within ?? 0), at);
   const after = (periods: number): number => startAfter(rule, at, periods);
-  return after(1) > now ? undefined : after(line[rule] ?? 0);
+  return after(1) > now ? undefined : capped(after(line[rule] ?? 0), at);
+}
+
+/**
+ * The inputs refuse a policy that asks for more; this holds whatever came past them. Counted from the restore point, so that no run
+ * makes it later. NaN is what Date.UTC makes of a date beyond all that it knows.
+ */
+function capped(end: number, at: number): number {
+  const most = at + LONGEST_LOCK;
+  return end <= most ? end : most;
 }
 
 /** Start of the period so many periods after the one that `at` lies in. */

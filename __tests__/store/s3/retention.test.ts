@@ -68,6 +68,20 @@ describe('the lock of a stored version', () => {
     else await expect(bypassing).rejects.toMatchObject({ code: 'locked' });
   });
 
+  test.each([NaN, Infinity, Date.UTC(10_000, 0), -1])(
+    'until %d is refused before it is sent',
+    async (until) => {
+      const lock = { mode: 'compliance', until } as const;
+      const sent = emulator.requests.list({ bucket: 'cold' }).length;
+      await expect(store.retain('a b+é', lock, { versionId })).rejects.toMatchObject({ code: 'unsupported' });
+      await expect(store.put('a b+é', Buffer.from('x'), { lock })).rejects.toMatchObject({
+        code: 'unsupported',
+      });
+      expect(emulator.requests.list({ bucket: 'cold' })).toHaveLength(sent);
+      expect(await store.retention('a b+é', { versionId })).toBeUndefined();
+    },
+  );
+
   test('of a version that is not there is an error and no missing lock', async () => {
     await expect(store.retention('nothing')).rejects.toMatchObject({ code: 'not-found' });
   });

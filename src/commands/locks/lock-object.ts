@@ -3,7 +3,7 @@ import { isState } from '../../manifest/layout.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import type { WriteLock } from '../../store/contract.ts';
 import { isStoreError } from '../../store/errors.ts';
-import type { StoreError } from '../../store/errors.ts';
+import type { StoreError, StoreErrorCode } from '../../store/errors.ts';
 
 /** What became of one lock. */
 export type LockOutcome =
@@ -43,9 +43,24 @@ export async function lockObject(
     return { kind: 'extended' };
   } catch (error) {
     if (isStoreError(error, 'not-found')) return { kind: 'missing' };
-    if (!isStoreError(error, 'denied', 'locked', 'refused', 'unsupported', 'bad-key')) throw error;
+    if (!isStoreError(error) || !isOfThisObject(error)) throw error;
     return { kind: 'refused', message: messageOf(error) };
   }
+}
+
+const OF_ONE_OBJECT: ReadonlySet<StoreErrorCode> = new Set([
+  'denied',
+  'locked',
+  'refused',
+  'unsupported',
+  'bad-key',
+  'precondition',
+  'archived',
+]);
+
+/** An answer of status 400 judges this request, its date for one: others may be accepted. */
+function isOfThisObject({ code, status }: StoreError): boolean {
+  return OF_ONE_OBJECT.has(code) || (code === 'protocol' && status === 400);
 }
 
 function messageOf({ providerCode, code, message }: StoreError): string {

@@ -1,6 +1,8 @@
 import { InputError } from '../../core/input-error.ts';
 import { API_NAMES } from '../../core/place.ts';
 import type { LockOptions, PlaceOptions } from '../../core/place.ts';
+import { overlongRule } from '../../plan/lock-ends.ts';
+import { shownPrefix } from '../../plan/retention-policy.ts';
 import type { PruneSettings } from '../options.ts';
 import { parseDuration, parseFlag } from '../quantities.ts';
 import { quoted } from '../../core/quoted.ts';
@@ -34,6 +36,24 @@ export function refusePruning(
     'retention',
     'is given with immutable: true and without lock, and such a backup deletes nothing; expected it in a job of its own, with command: prune and a key that may delete (examples/prune.yml)',
   );
+}
+
+/**
+ * `lock` holds superseded versions for as long as `retention` can keep them, and a lock of mode compliance cannot be lifted:
+ * a typing error must not hold, and bill, them for a millennium. Throws InputError.
+ */
+export function refuseOverlong({ policy }: PruneSettings, { lock }: Pick<PlaceOptions, 'lock'>): void {
+  if (lock === undefined) return;
+  for (const line of policy) {
+    const overlong = overlongRule(line);
+    if (overlong === undefined) continue;
+    const { rule, most } = overlong;
+    const written = line.rules.split(' ').find((word) => word.startsWith(`${rule}=`)) ?? rule;
+    throw new InputError(
+      'retention',
+      `${shownPrefix(line.prefix)} ${written} lets lock hold versions for longer than 10 years, and nobody can lift a lock of mode compliance; expected ${rule}=${most} at most, max-age=10y or less beside it, or lock left out`,
+    );
+  }
 }
 
 function parseLock(text: ReadText, api: PlaceOptions['api']): LockOptions | undefined {

@@ -8,6 +8,7 @@ import type {
   WriteLock,
   WriteOptions,
 } from '../contract.ts';
+import { StoreError } from '../errors.ts';
 import { conditionHeaders } from '../wire/condition-headers.ts';
 import { encodeQueryPart } from '../wire/encode.ts';
 import { decodeEncodedWords } from '../wire/encoded-words.ts';
@@ -123,8 +124,16 @@ export function lockHeaders(lock: WriteLock | undefined): Record<string, string>
   if (lock === undefined) return {};
   return {
     'x-amz-object-lock-mode': lock.mode.toUpperCase(),
-    'x-amz-object-lock-retain-until-date': new Date(lock.until).toISOString(),
+    'x-amz-object-lock-retain-until-date': lockDate(lock.until, 'Object Lock'),
   };
+}
+
+/** The end of a lock, in the four-digit years that S3 reads. Throws StoreError where there is no such date. */
+export function lockDate(until: number, operation: string): string {
+  if (until > 0 && until < Date.UTC(10_000, 0)) return new Date(until).toISOString();
+  throw new StoreError('unsupported', `${operation}: the end of the lock is no date before the year 10000`, {
+    operation,
+  });
 }
 
 /** For PutObject, CopyObject and CreateMultipartUpload; parts take on what their upload has. */

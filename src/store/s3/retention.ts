@@ -1,6 +1,7 @@
 import type { RetainOptions, WriteLock } from '../contract.ts';
 import { isStoreError, StoreError } from '../errors.ts';
 import { element } from '../wire/xml-text.ts';
+import { lockDate } from './attributes.ts';
 import { contentMd5 } from './wire.ts';
 import type { Wire, WireRequest } from './wire.ts';
 
@@ -8,7 +9,7 @@ type Headers = Readonly<Record<string, string>>;
 
 /**
  * PutObjectRetention, which demands Content-MD5; without `x-amz-bypass-governance-retention` it can only lengthen a lock:
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectRetention.html
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectRetention.html. Throws StoreError where the end is no date.
  */
 export function retainRequest(
   key: string,
@@ -16,11 +17,12 @@ export function retainRequest(
   options: RetainOptions | undefined,
   payer: Headers,
 ): WireRequest {
+  const operation = 'PutObjectRetention';
   const body = Buffer.from(
-    `<Retention xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Mode>${mode.toUpperCase()}</Mode><RetainUntilDate>${new Date(until).toISOString()}</RetainUntilDate></Retention>`,
+    `<Retention xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Mode>${mode.toUpperCase()}</Mode><RetainUntilDate>${lockDate(until, operation)}</RetainUntilDate></Retention>`,
   );
   return {
-    operation: 'PutObjectRetention',
+    operation,
     method: 'PUT',
     key,
     query: { retention: '', versionId: options?.versionId },

@@ -26,7 +26,7 @@ export const IMMUTABLE_INPUTS = [
     name: 'lock-for',
     default: '',
     description:
-      'How long `lock` keeps what is written, counted from the write, such as `30d`. A version that is superseded is then kept until `retention` can let it go.',
+      'How long `lock` keeps what is written, counted from the write, such as `30d`. A version that is superseded is then kept until `retention` can let it go, which must be within 10 years.',
     placeholder: '<duration>',
     kind: 'text',
     commands: [...HOT_TO_COLD, 'verify'],
