@@ -40,7 +40,7 @@ test('entries, generations and upload records of an encrypted backup are as the 
   const record = await new State(bucket).read(path, never);
   const upload: unknown = JSON.parse(record?.text ?? '');
   expect(upload).toMatchObject({
-    encryption: { salt: expect.any(String) },
+    encryption: { salt: expect.any(String), check: expect.any(String) },
     completes: { content: expect.any(String) },
   });
   expect(errorsOf(schema, definition(schema, 'upload'), upload)).toEqual([]);
@@ -56,6 +56,15 @@ test('entries, generations and upload records of an encrypted backup are as the 
   const committed = await loadCommitted(new State(bucket), never);
   expect(committed?.generation.encryption).toMatchObject({ format: 'age', names: 'clear' });
   expect(errorsOf(schema, definition(schema, 'generation'), committed?.generation)).toEqual([]);
-  for (const field of ['attributes', 'cold.encryption', 'cold.size', 'salt', 'begun', 'recipients', 'head'])
+  for (const field of [
+    'attributes',
+    'cold.encryption',
+    'cold.size',
+    'salt',
+    'check',
+    'begun',
+    'recipients',
+    'head',
+  ])
     expect(page).toContain(`\`${field}\``);
 });

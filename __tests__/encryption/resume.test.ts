@@ -73,13 +73,15 @@ describe('a large object that is encrypted', () => {
     expect(log.reused).toEqual([]);
   });
 
-  test.each(['another secret', 'another recipient'])('begins anew with %s', async (what) => {
+  test.each(['no secret', 'another secret', 'another recipient'])('begins anew with %s', async (what) => {
     world.resumeSecret = randomBytes(32);
     await killed(2, false);
-    if (what === 'another secret') world.resumeSecret = undefined;
+    if (what === 'no secret') world.resumeSecret = undefined;
+    else if (what === 'another secret') world.resumeSecret = randomBytes(32);
     else world.recipients = world.recipients.slice(0, 1);
     await finished();
     expect(cold.requests.filter((request) => request.startsWith('createUpload'))).toHaveLength(1);
+    expect(world.logged.join('\n').includes('begin anew')).toBe(what !== 'another recipient');
     expect((await world.decrypted('large.age')).equals(LARGE)).toBe(true);
     expect(log.reused).toEqual([]);
   });

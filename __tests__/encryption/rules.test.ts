@@ -48,6 +48,31 @@ describe('whether a backup is encrypted', () => {
   });
 });
 
+describe('a public key of state-key as a recipient is refused: the secret of CI would open every content', () => {
+  const old = identityOf('old state');
+  const both = stateCipher([identityOf('state'), old]);
+
+  test('by a probe', async () => {
+    world.recipients = [WORK, identityOf('state')];
+    await expect(world.probe([WORK])).rejects.toThrow(/^encrypt-to: .*state-key/);
+  });
+
+  test.each([false, true])('by a backup, and of an old key too, dry run: %s', async (dryRun) => {
+    await world.probe([WORK, RECOVERY]);
+    world.recipients = [WORK, old];
+    const cold = { ...world.base.cold, objectKeys: await world.sealing(), stateCipher: both };
+    await expect(world.backup({ cold, dryRun })).rejects.toThrow(/^encrypt-to: .*state-key/);
+  });
+
+  test('by a verify that may repair', async () => {
+    await world.put('a', 'content');
+    await world.backup();
+    world.recipients = [WORK, old];
+    const cold = { ...world.base.cold, objectKeys: await world.sealing(), stateCipher: both };
+    await expect(world.verify({ cold })).rejects.toThrow(/^encrypt-to: .*state-key/);
+  });
+});
+
 describe('the key check', () => {
   test('a backup does not begin before an identity of each recipient was shown', async () => {
     await world.put('a', 'content');

@@ -429,6 +429,16 @@ describe('16.D every field of state is checked', () => {
     const path = uploadRecordPath('r', 'k');
     const read = (value: unknown): unknown => parseUploadRecord(JSON.stringify(value), path);
     expect(await takesAnything(upload, read)).toEqual([]);
+    const encryption = {
+      recipients: ['f'],
+      head: 1,
+      salt: SHA,
+      check: SHA,
+      begun: [{ number: 1, sha256: SHA }],
+    };
+    const readEncrypted = (value: unknown): unknown =>
+      parseUploadRecord(JSON.stringify(value), uploadRecordPath('r', 'k.age'));
+    expect(await takesAnything({ ...upload, path: 'k.age', encryption }, readEncrypted)).toEqual([]);
     const [part] = upload.parts;
     for (const parts of [[part, part], [{ ...part, number: 50_001 }], [{ ...part, number: 0 }]])
       expect(await refusal(() => read({ ...upload, parts }))).toContain(path);

@@ -186,6 +186,7 @@ const ENCRYPTED = [
     'nameCheck',
     'recipients',
     'salt',
+    'check',
     'content',
     'attributes',
     'metadata',

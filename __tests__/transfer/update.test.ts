@@ -77,6 +77,14 @@ class Key extends Pair {
   }
 }
 
+test('an entry that could not be read back is not made: the key stays as it was', async () => {
+  const pair = new Key();
+  const before = await pair.inCold('one');
+  const elsewhere = { ...before, cold: { ...before.cold, path: 'another key' }, until: RUN };
+  const update = pair.update(await pair.inHot('two'), { ...before, history: [elsewhere] });
+  await expect(update).rejects.toThrow('could not be read back');
+});
+
 describe('a new key', () => {
   test('is copied without an intent, and its entry begins with this run', async () => {
     const pair = new Key();

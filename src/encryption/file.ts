@@ -67,6 +67,12 @@ export function keyFromSecret(
   return { fileKey: both.subarray(0, FILE_KEY_BYTES), nonce: both.subarray(FILE_KEY_BYTES) };
 }
 
+/** What shows that two keys are the same, and says nothing about either. */
+export function checkOf(fileKey: Buffer): string {
+  const check = hkdfSync('sha256', fileKey, Buffer.alloc(0), 'flashback-backup/check', 32);
+  return Buffer.from(check).toString('hex');
+}
+
 async function made(
   fileKey: Buffer,
   nonce: Buffer,

@@ -1,4 +1,5 @@
 import type {
+  DerivedKey,
   ObjectOpener,
   ObjectSealer,
   OpenedHead,
@@ -7,7 +8,7 @@ import type {
 } from '../core/encryption/object-keys.ts';
 import { PAYLOAD_NONCE_BYTES } from './chunks.ts';
 import { isAgeError } from './errors.ts';
-import { ageFileFrom, keyFromSecret, newAgeFile } from './file.ts';
+import { ageFileFrom, checkOf, keyFromSecret, newAgeFile } from './file.ts';
 import type { AgeFile } from './file.ts';
 import { formatHeader } from './header.ts';
 import type { Identity } from './identities.ts';
@@ -34,9 +35,15 @@ export function sealerFor(recipients: readonly Recipient[], resumeSecret?: Buffe
       encrypt: (plain, first, last) => file.encrypt(asBuffer(plain), first, last),
     };
   };
-  const derived = (secret: Buffer, salt: Buffer, content: ResumedContent): Promise<SealedFile> => {
-    const { fileKey, nonce } = keyFromSecret(secret, salt, contextOf(content));
-    return sealed(ageFileFrom(fileKey, nonce, recipients));
+  const keyOf = (secret: Buffer, salt: Buffer, content: ResumedContent): ReturnType<typeof keyFromSecret> =>
+    keyFromSecret(secret, salt, contextOf(content));
+  const found = (
+    { salt, check }: DerivedKey,
+    content: ResumedContent,
+  ): ReturnType<typeof keyOf> | undefined => {
+    if (resumeSecret === undefined) return undefined;
+    const key = keyOf(resumeSecret, Buffer.from(salt, 'hex'), content);
+    return checkOf(key.fileKey) === check ? key : undefined;
   };
   return {
     fingerprints,
@@ -46,10 +53,15 @@ export function sealerFor(recipients: readonly Recipient[], resumeSecret?: Buffe
     newUpload: async (content) => {
       if (resumeSecret === undefined) return { file: await sealed(newAgeFile(recipients)) };
       const salt = systemRandomness(SALT_BYTES);
-      return { file: await derived(resumeSecret, salt, content), salt: salt.toString('hex') };
+      const { fileKey, nonce } = keyOf(resumeSecret, salt, content);
+      const file = await sealed(ageFileFrom(fileKey, nonce, recipients));
+      return { file, derived: { salt: salt.toString('hex'), check: checkOf(fileKey) } };
     },
-    resumed: async (salt, content) =>
-      resumeSecret === undefined ? undefined : derived(resumeSecret, Buffer.from(salt, 'hex'), content),
+    canResume: (derived, content) => found(derived, content) !== undefined,
+    resumed: async (derived, content) => {
+      const key = found(derived, content);
+      return key === undefined ? undefined : sealed(ageFileFrom(key.fileKey, key.nonce, recipients));
+    },
   };
 }
 

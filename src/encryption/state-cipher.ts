@@ -26,6 +26,10 @@ export function stateCipher(identities: readonly Identity[]): StateCipher {
     opened: (stored) => decryptStream(stored, identities),
     hide: hiding(oldest),
     fingerprint: async () => fingerprint(await first.recipient()),
+    fingerprints: async () => {
+      const recipients = await Promise.all(identities.map((identity) => identity.recipient()));
+      return recipients.map(fingerprint);
+    },
   };
 }
 

@@ -120,14 +120,28 @@ export function decodeEntry(line: string, object: string): Entry {
 /** Throws StateError where the value is no entry, or names a path in cold that its key cannot have. */
 export function checkEntry(value: unknown, object: string): Entry {
   if (!isEntry(value)) throw new StateError(object, 'a line is not a manifest entry', damagedAdvice(object));
-  const { key, history } = value;
-  const fits = ({ cold }: Version): boolean => mayBePathOf(key, cold.path, cold.encryption !== undefined);
-  if (fits(value) && (history ?? []).every(fits)) return value;
+  if (hasOwnPaths(value)) return value;
   throw new StateError(
     object,
     'an entry names a path in cold that its key cannot have',
     damagedAdvice(object),
   );
+}
+
+/** What no reader would accept must be neither journalled nor committed. Throws StateError. */
+export function checkNewEntry(entry: Entry): Entry {
+  if (isEntry(entry) && hasOwnPaths(entry)) return entry;
+  throw new StateError(
+    'the manifest',
+    'the new entry of an object is one that could not be read back',
+    'It was not committed. Run again: the object is copied again. If it happens again, report it as a bug.',
+  );
+}
+
+function hasOwnPaths(entry: Entry): boolean {
+  const fits = ({ cold }: Version): boolean =>
+    mayBePathOf(entry.key, cold.path, cold.encryption !== undefined);
+  return fits(entry) && (entry.history ?? []).every(fits);
 }
 
 function isEntry(value: unknown): value is Entry {

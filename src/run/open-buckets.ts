@@ -14,6 +14,7 @@ import { countBytes, fenced, readOnly, withStorageClass } from '../store/middlew
 import { openAnchors } from './anchor/open.ts';
 import { checkBucketAccess, checkReplaceable } from './bucket-access.ts';
 import { openConnections } from './connections.ts';
+import { refuseStateKey } from './encryption/check.ts';
 import type { Connections, Session } from './connections.ts';
 import { checkKeepsVersions } from './version-trust.ts';
 
@@ -178,6 +179,7 @@ export async function checkBuckets(
   options: PairOptions,
   signal: AbortSignal,
 ): Promise<void> {
+  await refuseStateKey(options.cold);
   await checkBucketAccess('hot', buckets.hot, options.hot, 'read (READ)', signal);
   await checkBucketAccess('cold', buckets.cold, options.cold, 'write (WRITE)', signal);
   await checkReplaceable(buckets.cold, signal);

@@ -124,6 +124,10 @@ class CopyAttempts {
     return sizeAt(this.#context.cold.objectKeys?.recipients, this.#source.size);
   }
 
+  get #encrypts(): boolean {
+    return this.#context.cold.objectKeys?.recipients !== undefined;
+  }
+
   /** Throws `unsupported` where no allowed path is left. */
   next(): AttemptPlan {
     const { size } = this.#source;
@@ -265,6 +269,12 @@ class CopyAttempts {
     target: ObjectHead | undefined,
     via: CopyPath,
   ): Promise<CopiedByChoice | undefined> {
+    if (this.#encrypts) {
+      // Nothing proves what an encrypted object holds; what equals the source lies there in clear (docs/decisions/0028).
+      if (this.#context.keepForeign === true && target !== undefined) throw new TargetTaken(this.#path);
+      this.#targetEtag = target?.etag;
+      return undefined;
+    }
     const evidence = target === undefined ? undefined : proofOf(target, this.#source);
     if (target !== undefined && evidence !== undefined) return this.#adopted(target, evidence, via);
     if (this.#context.keepForeign === true && target !== undefined) {

@@ -1,6 +1,6 @@
 import { defined } from '../core/defined.ts';
 import { ENTRY_LINE_RESERVE, MAX_ENTRY_LINE, MAX_ETAG, MAX_KEY, MAX_TIME } from '../manifest/bounds.ts';
-import { encodeEntry, withoutVersionIds } from '../manifest/entry.ts';
+import { checkNewEntry, encodeEntry, withoutVersionIds } from '../manifest/entry.ts';
 import type { Entry, IsoTime, StoredRef, SupersededVersion, Version } from '../manifest/entry.ts';
 import type { Journal, OrphanedObject } from '../manifest/journals/journal.ts';
 import { describedOf } from '../manifest/encrypted/views.ts';
@@ -203,7 +203,8 @@ async function overwrite(
   const after: KeptEntry = kept ?? { entry: before, count: 0, lost: 0 };
   return {
     kind: 'stored',
-    entry: nextEntry(key, version, after.entry),
+    // What could not be read back must be neither journalled nor committed.
+    entry: checkNewEntry(nextEntry(key, version, after.entry)),
     via,
     moved,
     orphans: [
@@ -250,12 +251,13 @@ async function leftAt(path: string, context: UpdateContext): Promise<ObjectVersi
   return versions;
 }
 
-/** The copy that an earlier run stored, where its MD5 proves it. */
+/** The copy that an earlier run stored, where its MD5 proves it: never that of what is encrypted. */
 function adoptable(
   left: ObjectVersion | undefined,
   pinned: Pinned,
-  { choice }: UpdateContext,
+  { choice, cold }: UpdateContext,
 ): CopiedByChoice | undefined {
+  if (cold.objectKeys?.recipients !== undefined) return undefined;
   if (left === undefined || !sameMd5(left, pinned) || choice.current === undefined) return undefined;
   const { etag, versionId } = left;
   return {

@@ -15,7 +15,7 @@ import type { Fence } from '../../run/with-lease.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
 import type { BackupRun } from '../backup/backup-run.ts';
-import { checkEncryption } from '../../run/encryption/check.ts';
+import { checkEncryption, checkPlanned } from '../../run/encryption/check.ts';
 import { chooseCopyPath } from '../backup/pair.ts';
 
 /** A process that works on a split run: a worker, or the one that commits it. */
@@ -115,6 +115,7 @@ export async function openWorker(run: BackupRun, lease: SplitLease): Promise<Wor
 function checkHot({ options }: BackupRun, plan: SplitPlan, committed: Committed | undefined): void {
   checkIdentity(committed, options);
   checkEncryption(plan, options.cold);
+  checkPlanned(plan, options.cold);
   const { hot } = plan;
   const given = identityOf(options);
   if (hot.bucket === given.bucket && hot.prefix === given.prefix && hot.api === given.api) return;

@@ -19,7 +19,7 @@ import { TagLoss } from '../../transfer/attributes/tag-loss.ts';
 import type { CopySettings } from '../../transfer/copy-settings.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { VERSION } from '../../core/version.ts';
-import { checkEncryption, checkHiddenNames } from '../../run/encryption/check.ts';
+import { checkEncryption, checkHiddenNames, refuseStateKey } from '../../run/encryption/check.ts';
 import { choosePath, copierOf } from '../../run/copy-path.ts';
 import { HoleGroups } from '../hole-groups.ts';
 import { condemnOrphans, OrphanSpool } from '../../run/orphan-spool.ts';
@@ -114,6 +114,7 @@ async function load(
   { hot, cold, repair }: VerifyOptions,
   signal: AbortSignal,
 ): Promise<Committed> {
+  await refuseStateKey(cold);
   const committed = await loadCommitted(state, signal);
   if (hot !== undefined) checkIdentity(committed, { hot });
   const encrypts = cold.objectKeys?.recipients !== undefined;

@@ -20,10 +20,19 @@ export interface ObjectSealer {
   readonly resumes: boolean;
   /** A new key, for one try at one content. */
   newFile(): Promise<SealedFile>;
-  /** A new key, for the parts of one upload; `salt`, hex, is what a later run finds it by, where there is a `resume-secret`. */
-  newUpload(content: ResumedContent): Promise<{ readonly file: SealedFile; readonly salt?: string }>;
-  /** The key of an upload that an earlier run began; undefined without a `resume-secret`. */
-  resumed(salt: string, content: ResumedContent): Promise<SealedFile | undefined>;
+  /** A new key, for the parts of one upload; `derived` is what a later run finds it by, where there is a `resume-secret`. */
+  newUpload(content: ResumedContent): Promise<{ readonly file: SealedFile; readonly derived?: DerivedKey }>;
+  /** True where this run has the `resume-secret` that the key of the upload was derived from. */
+  canResume(derived: DerivedKey, content: ResumedContent): boolean;
+  /** The key of an upload that an earlier run began; undefined where `canResume` is false. */
+  resumed(derived: DerivedKey, content: ResumedContent): Promise<SealedFile | undefined>;
+}
+
+/** How a later run finds the key of an upload again. Both are hex of 32 bytes. */
+export interface DerivedKey {
+  readonly salt: string;
+  /** Follows from the key: another secret derives another key without noticing, and parts under two keys open with neither. */
+  readonly check: string;
 }
 
 /** What a content is, for the key of its upload: another content has another key. */

@@ -13,4 +13,6 @@ export interface StateCipher {
   readonly hide: (key: string) => string;
   /** Of the public key that state is encrypted to. */
   fingerprint(): Promise<string>;
+  /** Of the public keys of all that open it: those of before, too. */
+  fingerprints(): Promise<readonly string[]>;
 }

@@ -27,7 +27,7 @@ import {
   refusedAs,
 } from '../bounds.ts';
 import type { Proofs } from '../../store/evidence.ts';
-import { checkEntry, encodeEntry } from '../entry.ts';
+import { checkEntry, checkNewEntry, encodeEntry } from '../entry.ts';
 import type { Entry, IsoTime } from '../entry.ts';
 import { damagedAdvice, NEWER_ADVICE, StateError } from '../errors.ts';
 import { FORMAT } from '../generation.ts';
@@ -114,7 +114,7 @@ export class Journal {
 
   /**
    * `carriedRecords` are what this run recovered of unconfirmed records of earlier runs: they go into the first
-   * object, before any record of this run. Nothing is written before the first record needs it.
+   * object, before any record of this run. Nothing is written before the first record needs it. Throws StateError as `record`.
    */
   constructor(
     state: State,
@@ -125,7 +125,7 @@ export class Journal {
   ) {
     this.#state = state;
     this.#start = start;
-    this.#carriedRecords = carriedRecords.map(encodeRecord);
+    this.#carriedRecords = carriedRecords.map(checkedLine);
     this.#log = new LineLog((lines) => this.#write(lines), clock, pace);
   }
 
@@ -144,9 +144,12 @@ export class Journal {
     await this.#log.stored(encodeRecord(intent));
   }
 
-  /** Takes the outcome; it is stored within the pace. Throws where an earlier flush failed. */
+  /**
+   * Takes the outcome; it is stored within the pace. Throws where an earlier flush failed, and StateError for an entry
+   * that no reader would accept: it must be neither journalled nor committed.
+   */
   record(stored: Stored): void {
-    this.#log.take(encodeRecord(stored));
+    this.#log.take(checkedLine(stored));
   }
 
   /** Stores all that was taken before the call. */
@@ -205,6 +208,11 @@ export function parseJournal(file: Uint8Array | string, object: string): ParsedJ
 function withoutSettles(start: JournalStart): JournalStart {
   const { settles: _settles, ...rest } = start;
   return rest;
+}
+
+function checkedLine(record: JournalRecord): string {
+  if (record.op === 'stored') checkNewEntry(record.entry);
+  return encodeRecord(record);
 }
 
 function encodeRecord(record: JournalRecord): string {

@@ -147,7 +147,9 @@ type Proof = Pick<StoredRef, 'evidence' | 'checksum'> & { readonly via?: StoredR
 
 /** Why the object at the intent's path is what the intent was to store; undefined where nothing proves it. */
 function proofOf(intent: Intent, head: ObjectHead, uploads: IntentContext['uploads']): Proof | undefined {
-  const { path, size, etag } = intent;
+  const { path, size, etag, before } = intent;
+  // Nothing says what an encrypted object holds: what equals the content lies there in clear (docs/decisions/0028).
+  if (before.cold.encryption !== undefined) return undefined;
   if (head.size !== size) return undefined;
   const evidence = contentProof(head, intent);
   if (evidence !== undefined) return { evidence };

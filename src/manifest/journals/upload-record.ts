@@ -72,6 +72,8 @@ export interface UploadEncryption {
   readonly head: number;
   /** 32 bytes, hex. Absent where no later run can go on. */
   readonly salt?: string;
+  /** 32 bytes, hex: by it a run sees that its secret gives the same key. Without it no later run goes on. */
+  readonly check?: string;
   /** SHA-256 of the content of each part that was, or was about to be, encrypted. */
   readonly begun: readonly { readonly number: number; readonly sha256: string }[];
 }
@@ -175,7 +177,7 @@ function checkWhole(json: JsonObject): void {
 function checkEncryption(encryption: JsonObject): void {
   textsOf(encryption, 'recipients', MAX_TEXT, MAX_RECIPIENTS);
   countOf(encryption, 'head', MAX_HEAD);
-  optional(encryption, 'salt', () => sha256Of(encryption, 'salt'));
+  for (const field of ['salt', 'check']) optional(encryption, field, () => sha256Of(encryption, field));
   const check = (part: JsonObject): void => {
     countOf(part, 'number', MAX_PARTS);
     sha256Of(part, 'sha256');

@@ -50,6 +50,36 @@ export function checkHiddenNames({ encryption }: Pick<Generation, 'encryption'>,
 /** No object has it. */
 const NO_KEY = '';
 
+/**
+ * All jobs of a split run encrypt to the same recipients: the manifest has one list of them, and only those of the plan were
+ * checked. Throws InputError.
+ */
+export function checkPlanned({ encryption }: Pick<Generation, 'encryption'>, cold: PlaceOptions): void {
+  const given = cold.objectKeys?.recipients?.fingerprints ?? [];
+  const planned = encryption?.recipients ?? [];
+  if (given.toSorted().join() === planned.toSorted().join()) return;
+  throw new InputError(
+    'encrypt-to',
+    `names ${given.join(' and ')}, and this split run was planned for ${planned.join(' and ')}; expected the same lines as in its plan`,
+  );
+}
+
+/**
+ * The key of state is a secret of CI, which must open no content: it is no recipient of objects, and neither are those before
+ * it. Throws InputError.
+ */
+export async function refuseStateKey(cold: Cold): Promise<void> {
+  const recipients = cold?.objectKeys?.recipients?.fingerprints;
+  if (recipients === undefined) return;
+  const ofState = (await cold?.stateCipher?.fingerprints()) ?? [];
+  const shared = recipients.filter((recipient) => ofState.includes(recipient));
+  if (shared.length === 0) return;
+  throw new InputError(
+    'encrypt-to',
+    `names ${shared.join(' and ')}, which is a public key of state-key: that secret of CI would open every content; expected recipients of their own, from age-keygen`,
+  );
+}
+
 /** What a generation says of how this run encrypts; nothing where it does not. */
 export function encryptionOf({ objectKeys }: PlaceOptions): Pick<Generation, 'encryption'> {
   const recipients = objectKeys?.recipients?.fingerprints;

@@ -1,5 +1,4 @@
-import { defined } from '../../core/defined.ts';
-import type { ObjectSealer, SealedFile } from '../../core/encryption/object-keys.ts';
+import type { DerivedKey, ObjectSealer, SealedFile } from '../../core/encryption/object-keys.ts';
 import type {
   StoredUploadRecord,
   UploadEncryption,
@@ -12,15 +11,21 @@ export async function newKey(
   sealer: ObjectSealer,
   content: Pick<Source, 'path' | 'etag' | 'size'>,
 ): Promise<{ readonly file: SealedFile; readonly encryption: UploadEncryption }> {
-  const { file, salt } = await sealer.newUpload(content);
+  const { file, derived } = await sealer.newUpload(content);
   const { fingerprints, headBytes } = sealer;
-  return { file, encryption: { recipients: fingerprints, head: headBytes, ...defined({ salt }), begun: [] } };
+  return { file, encryption: { recipients: fingerprints, head: headBytes, ...derived, begun: [] } };
 }
 
 /** True where a later run can go on with the upload, if it has what this one has. */
-export function isResumable({ encryption }: UploadRecord, sealer: ObjectSealer | undefined): boolean {
+export function isResumable({ encryption, source }: UploadRecord, sealer: ObjectSealer | undefined): boolean {
   if (encryption === undefined) return true;
-  return encryption.salt !== undefined && sealer?.resumes === true;
+  const derived = derivedKeyOf(encryption);
+  return derived !== undefined && sealer?.canResume(derived, source) === true;
+}
+
+/** Undefined where no later run can have the key. */
+function derivedKeyOf({ salt, check }: UploadEncryption): DerivedKey | undefined {
+  return salt === undefined || check === undefined ? undefined : { salt, check };
 }
 
 /** True where an upload was begun for the recipients that it would be begun for now, or for none. */
@@ -39,6 +44,7 @@ export async function sealedFileOf(
   { uploads }: CopySettings,
 ): Promise<SealedFile | undefined> {
   const own = uploads?.files.get(uploadId);
-  if (own !== undefined || encryption?.salt === undefined) return own;
-  return sealer?.resumed(encryption.salt, source);
+  if (own !== undefined || encryption === undefined) return own;
+  const derived = derivedKeyOf(encryption);
+  return derived === undefined ? undefined : sealer?.resumed(derived, source);
 }
