@@ -1,9 +1,9 @@
-var yt=Object.defineProperty;var o=(H,I)=>yt(H,"name",{value:I,configurable:!0});const wt=836,Ot=[836],Mt={30745:((H,I,t)=>{t.d(I,{Fd:o(()=>C,"Fd"),Qg:o(()=>W,"Qg"),gI:o(()=>B,"gI"),zZ:o(()=>U,"zZ")});var K=t(19154),a=t(37708),b=t(79157),p=t(54445),R=t(19036);function W({ctx:g},w,E,P={}){
+var yt=Object.defineProperty;var o=(H,R)=>yt(H,"name",{value:R,configurable:!0});const wt=836,Ot=[836],Mt={30745:((H,R,t)=>{t.d(R,{Fd:o(()=>C,"Fd"),Qg:o(()=>W,"Qg"),gI:o(()=>B,"gI"),zZ:o(()=>U,"zZ")});var K=t(19154),a=t(37708),b=t(79157),p=t(54445),I=t(19036);function W({ctx:g},w,E,P={}){
 return{format:1,program:b.x,command:w,outcome:"complete",runId:g.identity.runId,split:E,shards:[],pieces:{all:0,done:0,takenOver:0},objects:0,bytes:0,problem:null,...P}}o(W,"splitResult");function U(g,w){
 const{generation:E}=g??{};return E===void 0?!1:E.run===w||(E.recentRuns??[]).some(({run:P})=>P===w)}o(U,"isCommitted");async function C(g,w,E){if(U(await g.load(E),w))return"committed";const P=g.cold.
-key(`${p.UR}${w}/`);return await(0,R.oD)(g.cold,{prefix:P,maxKeys:1},()=>!0,E)===void 0?void 0:"superseded"}o(C,"whyOver");async function B(g,w,E,P){const D=await C(P,E,g.control.signal);if(D===void 0)
-throw new K.d("split","names no split run of this cold; expected the output split of plan");return W(g,w,E,(0,a.s)({over:D}))}o(B,"overResult")}),90836:((H,I,t)=>{t.r(I),t.d(I,{rangesOf:o(()=>G,"range\
-sOf"),runPlan:o(()=>dt,"runPlan"),segmentBorders:o(()=>z,"segmentBorders")});var K=t(19154),a=t(78133),b=t(62093),p=t(52878),R=t(27679),W=t(34320),U=t(12497),C=t(87312),B=t(14112),g=t(82546),w=t(38570),
+key(`${p.UR}${w}/`);return await(0,I.oD)(g.cold,{prefix:P,maxKeys:1},()=>!0,E)===void 0?void 0:"superseded"}o(C,"whyOver");async function B(g,w,E,P){const D=await C(P,E,g.control.signal);if(D===void 0)
+throw new K.d("split","names no split run of this cold; expected the output split of plan");return W(g,w,E,(0,a.s)({over:D}))}o(B,"overResult")}),90836:((H,R,t)=>{t.r(R),t.d(R,{rangesOf:o(()=>G,"range\
+sOf"),runPlan:o(()=>dt,"runPlan"),segmentBorders:o(()=>z,"segmentBorders")});var K=t(19154),a=t(78133),b=t(62093),p=t(52878),I=t(27679),W=t(34320),U=t(12497),C=t(87312),B=t(14112),g=t(82546),w=t(38570),
 E=t(26628),P=t(58315),D=t(37708),Q=t(19634),X=t(18844),S=t(50145),j=t(82625),h=t(56126),f=t(2019),O=t(23106),s=t(1563),v=t(23983),k=t(34114),J=t(81421),Z=t(86847),F=t(30745),V=t(12449),q=t(19036);const _=3e3*
 7200,tt=3e4*7200,nt=64,et=8,ot=4e3;async function st(n,e,i){if(e!=="auto")return Math.min(e,p.hH);const{generation:r}=i??{},m=(0,V.OK)(n.options),c=(r?.recentRuns??[]).findLast(d=>d.scope===m);return c!==
 void 0&&r?.complete===!0?at(c):await it(n)?1:et}o(st,"shardsFor");function at({scanned:n,copied:e}){return Math.min(nt,Math.max(1,Math.ceil(e/_+n/tt)))}o(at,"shardsOf");async function it({options:n,buckets:{
@@ -16,8 +16,8 @@ committed:Y,previousRunCutOff:vt},e,r,m);return await(0,p.pD)(N,$,M.signal),awai
  raise lease-wait to wait longer.");return(0,F.Qg)(n,"plan",r,{outcome:"skipped",problem:y})}const L=Array.from({length:m},(y,T)=>T);return(0,F.Qg)(n,"plan",r,{shards:L,pieces:{all:x.value,done:0,takenOver:0}})}
 o(lt,"planUnderLease");async function ft(n,e,i,r,m){const{options:c,control:d}=n,l=await(0,g.H)(e.state,e.committed,Date.parse((0,j.n)(n)),d.signal),u=await(0,S.recoverRun)(n,e,i,l);try{await(0,k.vs)(
 n,e,u);const M=await(0,s.F)(n,e,u,l),A=await(0,s.a)(n,u.started,l);await ut(n,e,M);const x={recovery:u,capabilities:M,path:A},L=u.journals.settles.length===0?e.committed:await ht(n,e,x),{generation:y}=L??
-{};return{format:b.u,split:r,epoch:e.fence.epoch,base:L===void 0?null:{generation:L.head.generation,sha256:L.head.sha256},started:y===void 0?u.started:(0,R.HM)((0,j.n)(n),(0,R.n2)(y)),hot:(0,B.cu)(c),
-...(0,U.f)(c.cold),scope:{prefixes:c.prefixes,exclude:c.exclude},shards:m,cutOff:u.cutOff,capabilities:M,journals:(y?.journals??[]).filter(({run:T})=>u.journals.present.has(T)),pieces:await mt(n,y,m),
+{};return{format:b.u,split:r,epoch:e.fence.epoch,base:L===void 0?null:{generation:L.head.generation,sha256:L.head.sha256},started:y===void 0?u.started:(0,I.HM)((0,j.n)(n),(0,I.n2)(y)),hot:(0,B.cu)(c),
+...(0,U.fR)(c.cold),scope:{prefixes:c.prefixes,exclude:c.exclude},shards:m,cutOff:u.cutOff,capabilities:M,journals:(y?.journals??[]).filter(({run:T})=>u.journals.present.has(T)),pieces:await mt(n,y,m),
 ...(0,D.s)(A.remember())}}finally{await u.journals.close()}}o(ft,"makePlan");async function ut(n,e,i){const{buckets:r,control:m,options:c}=n,{signal:d}=m,l="expected shards: 1, or backup";if(!(0,P.Fm)(
 i))throw new K.d("shards",`cannot be more than 1: cold honours no conditional writes (If-Match and If-None-Match on put), so nothing would keep two workers off the same keys; ${l}`);const u=c.prefixes.
 length===0?[""]:c.prefixes,{startsAnywhere:M}=await(0,X.JC)(r.hot,d);if(!M||await(0,v.z4)(r.hot,u,d))throw new K.d("shards",`cannot be more than 1: hot does not list its keys in order, so its listing \
@@ -29,11 +29,11 @@ if(y.kind==="failed")throw y.error;if(d.failure!==void 0)throw d.failure;return(
 ommitLeft");async function mt({options:n,buckets:e,control:i},r,m){const c=Math.min(p.r5,m*ct),d=r?.segments??[],l=n.prefixes.length===0?[""]:n.prefixes,u=d.length===0?await(0,v.Sk)(e.hot,l,i.signal,c):
 z(d,c);return G(u)}o(mt,"piecesOf");function z(n,e){const i=n.reduce((d,{count:l})=>d+l,0),r=Math.max(Math.min(rt,i/e),i/p.r5),m=[];let c=0;for(const{last:d,count:l}of n.slice(0,-1))c+=l,!(c<r)&&(m.push(
 d),c=0);return m}o(z,"segmentBorders");function G(n){const e=[];for(const i of n){const r=e.at(-1);i!==""&&(r===void 0||(0,a.YD)(r,i)<0)&&e.push(i)}return[void 0,...e].map((i,r)=>({...(0,D.s)({after:i,
-upto:e[r]})}))}o(G,"rangesOf")}),52878:((H,I,t)=>{t.d(I,{hH:o(()=>g,"hH"),m3:o(()=>P,"m3"),pD:o(()=>E,"pD"),r5:o(()=>B,"r5")});var K=t(37708),a=t(16119),b=t(78133),p=t(49878),R=t(11400),W=t(62093),U=t(
+upto:e[r]})}))}o(G,"rangesOf")}),52878:((H,R,t)=>{t.d(R,{hH:o(()=>g,"hH"),m3:o(()=>P,"m3"),pD:o(()=>E,"pD"),r5:o(()=>B,"r5")});var K=t(37708),a=t(16119),b=t(78133),p=t(49878),I=t(11400),W=t(62093),U=t(
 54445),C=t(72275);const B=4096,g=256,w="Nothing was committed. Run plan again; what was copied is journalled.";async function E(h,f,O){const s=(0,U.Do)(f),v=JSON.stringify(f)+`
-`;D(v,s,f),await h.write(s,Buffer.from(v),"application/json",O)}o(E,"writePlan");async function P(h,f,O){const s=(0,U.Do)(f),v=await h.read(s,O,p.kP);if(v===void 0)throw new R.qq(s,"the lease names it\
-s split, but it does not exist",w);return D(v.text,s,f)}o(P,"readPlan");function D(h,f,O){return(0,p.Hh)(h,f,w,p.qe,s=>{if((0,a.pq)(s,"format")>W.u)throw new R.qq(f,"a later version of this program wr\
-ote it",R.hx);if((0,a.b6)(s,"split",p.zB)!==O.split||(0,a.pq)(s,"epoch",p.fU)!==O.epoch)throw new a.tC("it is the plan of another split or epoch than its name says");Q(s),(0,a.nR)(s,"started"),X((0,a.
+`;D(v,s,f),await h.write(s,Buffer.from(v),"application/json",O)}o(E,"writePlan");async function P(h,f,O){const s=(0,U.Do)(f),v=await h.read(s,O,p.kP);if(v===void 0)throw new I.qq(s,"the lease names it\
+s split, but it does not exist",w);return D(v.text,s,f)}o(P,"readPlan");function D(h,f,O){return(0,p.Hh)(h,f,w,p.qe,s=>{if((0,a.pq)(s,"format")>W.u)throw new I.qq(f,"a later version of this program wr\
+ote it",I.hx);if((0,a.b6)(s,"split",p.zB)!==O.split||(0,a.pq)(s,"epoch",p.fU)!==O.epoch)throw new a.tC("it is the plan of another split or epoch than its name says");Q(s),(0,a.nR)(s,"started"),X((0,a.
 Xy)(s,"hot")),(0,a.lq)(s,"encryption",()=>(0,C.Hm)((0,a.Xy)(s,"encryption")));const v=(0,a.Xy)(s,"scope");return(0,a.CB)(v,"prefixes",p.tu),(0,a.CB)(v,"exclude",p.lG),(0,a.pq)(s,"shards",g),(0,a.iP)(s,
 "cutOff"),(0,C.JM)((0,a.Xy)(s,"capabilities")),(0,C.Tc)(s),(0,a.pQ)(s,"journals",k=>{(0,a.b6)(k,"run",p.zB),(0,a.pq)(k,"objects")}),S(s),s})}o(D,"parse");function Q(h){if(h.base===null)return;const f=(0,a.
 Xy)(h,"base");(0,a.pq)(f,"generation",p.y6),(0,a.Bj)(f,"sha256")}o(Q,"checkBase");function X(h){(0,a.Tm)(h,"endpoint",p.lG),(0,a.b6)(h,"bucket",p.lG),(0,a.Tm)(h,"prefix",p.tu);for(const f of["api","ac\
