@@ -21,7 +21,13 @@ const SECRETS = {
   FLASHBACK_WRITE_SECRET: WRITE.secretAccessKey,
   FLASHBACK_READ_KEY_ID: READ.accessKeyId,
   FLASHBACK_READ_SECRET: READ.secretAccessKey,
+  BACKUP_KEY_ID: WRITE.accessKeyId,
+  BACKUP_SECRET: WRITE.secretAccessKey,
+  DUMPS_KEY_ID: WRITE.accessKeyId,
+  DUMPS_SECRET: WRITE.secretAccessKey,
 };
+
+const BUCKETS = ['shop', 'shop-backup', 'shop-restored', 'media', 'media-backup', 'dumps', 'dumps-backup'];
 
 /** As the examples pin it. */
 const UPLOAD_ACTION = 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f';
@@ -53,7 +59,7 @@ beforeAll(async () => {
   act = process.env['ACT'] ?? '';
   if (act === '') throw new Error('ACT is not set: scripts/servers.sh start');
   emulator = await startEmulator({
-    buckets: ['shop', 'shop-backup', 'shop-restored'].map((name) => ({
+    buckets: BUCKETS.map((name) => ({
       name,
       provider: 'aws',
       storageType: 'S3' as const,
@@ -62,7 +68,7 @@ beforeAll(async () => {
       {
         id: 'repo',
         name: 'Repo',
-        buckets: ['shop', 'shop-backup', 'shop-restored'],
+        buckets: BUCKETS,
         keys: [
           { ...READ, right: 'READ' },
           { ...WRITE, right: 'WRITE' },
@@ -87,9 +93,12 @@ beforeAll(async () => {
   ]);
   // As on a night with so much to copy that `auto` starts workers.
   const many = example('matrix').replace('shards: auto', 'shards: 3');
+  const file = readFileSync(join(root, 'examples/config/backup.yaml'), 'utf8');
   repository('user', {
     ...(Object.fromEntries(workflows) as Record<string, string>),
     '.github/workflows/matrix-of-three.yml': many,
+    '.github/workflows/backups.yml': example('config/workflow'),
+    'backup.yaml': file.replaceAll(ENDPOINT, emulator.endpoints[0] ?? ''),
   });
 });
 
@@ -127,6 +136,16 @@ describe('the workflows of examples/ under act', () => {
     expect(output).toContain('kept rehearsal');
     expect(output).toMatch(/rehearsed .*to a folder/);
     expect(inBucket('shop-backup')).toEqual(keys.filter((key) => !key.startsWith('cache/')).sort());
+  }, 120_000);
+
+  test('config/workflow.yml backs up all three buckets of its file', async () => {
+    await emulator.store.putObject('media', 'a.jpg', 'a picture');
+    await emulator.store.putObject('dumps', 'db.sql', 'a dump');
+    const { code, output } = await run('backups', 'workflow_dispatch');
+    expect([code, code === 0 ? '' : output]).toEqual([0, '']);
+    expect(inBucket('media-backup')).toEqual(['a.jpg']);
+    expect(inBucket('dumps-backup')).toEqual(['db.sql']);
+    expect(output).toContain('Nothing had changed'); // shop, which scheduled.yml backed up
   }, 120_000);
 
   test('post-deploy.yml backs up its prefixes after a deployment that went well', async () => {
