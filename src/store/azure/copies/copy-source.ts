@@ -42,7 +42,9 @@ export async function sourceHeaders(
     'x-ms-copy-source': url,
     ...defined({ 'x-ms-copy-source-authorization': authorization }),
     // A URL of Google's names the generation, and its ETag is something else.
-    ...(source.ifMatch === undefined || source.place.api === 'gcs' ? {} : { 'x-ms-source-if-match': `"${source.ifMatch}"` }),
+    ...(source.ifMatch === undefined || source.place.api === 'gcs'
+      ? {}
+      : { 'x-ms-source-if-match': `"${source.ifMatch}"` }),
   };
 }
 
