@@ -170,8 +170,8 @@ export async function readHolds(cold: Bucket, now: number, signal: AbortSignal):
       if (!key.startsWith(request.prefix))
         throw new StateError(HOLDS, 'its listing names other objects', HOLD_ADVICE);
       const path = key.slice(cold.prefix.length);
-      // Not renewed for so long: it has ended, and is left for its journal alone. 0: the listing does not say when it was written.
-      if (modified > 0 && now - modified > MAX_HOLD_MS) continue;
+      // Not renewed for twice its longest life: it has surely ended, and is left for its journal alone. 0: the listing does not say when it was written.
+      if (modified > 0 && now - modified > 2 * MAX_HOLD_MS) continue;
       if (++seen > MAX_HOLDS) throw new StateError(HOLDS, `it has more than ${MAX_HOLDS} holds`, HOLD_ADVICE);
       const file = await readWhole(cold.store, key, MAX_RECORD_BYTES, signal);
       if (file === undefined) continue; // released meanwhile
