@@ -12,8 +12,8 @@ if(!(0,P.A1)(E))throw E}}async#s(E,d=this.#o.timeToLive){const y=t(()=>this.#f(E
 y).toISOString(),...(0,u.s)({journal:this.#i})},v={attributes:{contentType:"application/json"}},L=(0,l.nq)(A.id),R=Buffer.from(`${JSON.stringify(A)}
 `),W=(0,O._k)(this.#t,L,{kind:"hold",run:A.id,epoch:0},R);await this.#t.store.put(this.#t.key(L),W,v,E),this.#_=y}}async function c(M,E,d){const y=[];let A=0;for(let v;;){const L={prefix:M.key(l.t),...(0,u.
 s)({continuation:v})},{objects:R,next:W}=await M.store.list(L,d);for(const{key:B,modified:C}of R){if(!B.startsWith(L.prefix))throw new h.qq(l.t,"its listing names other objects",s);const K=B.slice(M.prefix.
-length);if(C>0&&E-C>n)continue;if(++A>r)throw new h.qq(l.t,`it has more than ${r} holds`,s);const I=await(0,g.o)(M.store,B,f.xR,d);if(I===void 0)continue;if(I==="too-large")throw new h.qq(K,"it has mo\
-re bytes than a hold can have",s);const U=i(Buffer.from((0,w.Nv)("hold",I.bytes)).toString("utf8"),K),x=Date.parse(U.expires)-E;x>0&&x<=n&&y.push(U)}if(W===void 0)return y;v=W}}t(c,"readHolds");async function a(M,E,d){
+length);if(C>0&&E-C>2*n)continue;if(++A>r)throw new h.qq(l.t,`it has more than ${r} holds`,s);const I=await(0,g.o)(M.store,B,f.xR,d);if(I===void 0)continue;if(I==="too-large")throw new h.qq(K,"it has \
+more bytes than a hold can have",s);const U=i(Buffer.from((0,w.Nv)("hold",I.bytes)).toString("utf8"),K),x=Date.parse(U.expires)-E;x>0&&x<=n&&y.push(U)}if(W===void 0)return y;v=W}}t(c,"readHolds");async function a(M,E,d){
 const y=(0,l.nq)(E),A=await(0,g.o)(M.store,M.key(y),f.xR,d);if(!(A===void 0||A==="too-large"))try{const{bytes:v,refusal:L}=(0,O.TP)(M,y,"hold",A.bytes,{epoch:0});return L!==void 0?void 0:i(Buffer.from(
 v).toString("utf8"),y).journal}catch(v){if(v instanceof h.qq)return;throw v}}t(a,"namedJournal");function i(M,E){return(0,f.Hh)(M,E,s,_.xA,d=>{const y=(0,_.b6)(d,"id",f.zB);if((0,l.nq)(y)!==E)throw new _.
 tC("it is the hold of another id");return{id:y,owner:(0,_.b6)(d,"owner",f.zB),at:(0,_.nR)(d,"at"),created:(0,_.nR)(d,"created"),expires:(0,_.nR)(d,"expires"),...(0,u.s)({journal:(0,_.lq)(d,"journal",()=>m(

@@ -45,8 +45,8 @@ E))throw E}}async#i(E,_=this.#s.timeToLive){const j=t(()=>this.#l(E,_),"write"),
 ...(0,T.s)({journal:this.#r})},g={attributes:{contentType:"application/json"}},I=(0,h.nq)(d.id),R=Buffer.from(`${JSON.stringify(d)}
 `),B=(0,a._k)(this.#t,I,{kind:"hold",run:d.id,epoch:0},R);await this.#t.store.put(this.#t.key(I),B,g,E),this.#d=j}}async function m(O,E,_){const j=[];let d=0;for(let g;;){const I={prefix:O.key(h.t),...(0,T.
 s)({continuation:g})},{objects:R,next:B}=await O.store.list(I,_);for(const{key:N,modified:F}of R){if(!N.startsWith(I.prefix))throw new S.qq(h.t,"its listing names other objects",o);const Q=N.slice(O.prefix.
-length);if(F>0&&E-F>l)continue;if(++d>y)throw new S.qq(h.t,`it has more than ${y} holds`,o);const Z=await(0,b.o)(O.store,N,A.xR,_);if(Z===void 0)continue;if(Z==="too-large")throw new S.qq(Q,"it has mo\
-re bytes than a hold can have",o);const nt=r(Buffer.from((0,n.Nv)("hold",Z.bytes)).toString("utf8"),Q),tt=Date.parse(nt.expires)-E;tt>0&&tt<=l&&j.push(nt)}if(B===void 0)return j;g=B}}t(m,"readHolds");
+length);if(F>0&&E-F>2*l)continue;if(++d>y)throw new S.qq(h.t,`it has more than ${y} holds`,o);const Z=await(0,b.o)(O.store,N,A.xR,_);if(Z===void 0)continue;if(Z==="too-large")throw new S.qq(Q,"it has \
+more bytes than a hold can have",o);const nt=r(Buffer.from((0,n.Nv)("hold",Z.bytes)).toString("utf8"),Q),tt=Date.parse(nt.expires)-E;tt>0&&tt<=l&&j.push(nt)}if(B===void 0)return j;g=B}}t(m,"readHolds");
 async function M(O,E,_){const j=(0,h.nq)(E),d=await(0,b.o)(O.store,O.key(j),A.xR,_);if(!(d===void 0||d==="too-large"))try{const{bytes:g,refusal:I}=(0,a.TP)(O,j,"hold",d.bytes,{epoch:0});return I!==void 0?
 void 0:r(Buffer.from(g).toString("utf8"),j).journal}catch(g){if(g instanceof S.qq)return;throw g}}t(M,"namedJournal");function r(O,E){return(0,A.Hh)(O,E,o,P.xA,_=>{const j=(0,P.b6)(_,"id",A.zB);if((0,h.
 nq)(j)!==E)throw new P.tC("it is the hold of another id");return{id:j,owner:(0,P.b6)(_,"owner",A.zB),at:(0,P.nR)(_,"at"),created:(0,P.nR)(_,"created"),expires:(0,P.nR)(_,"expires"),...(0,T.s)({journal:(0,P.

@@ -52,8 +52,8 @@ timeToLive){const I=t(()=>this.#l(s,E),"write"),L=this.#c.then(I,I);this.#c=L,aw
 U={attributes:{contentType:"application/json"}},b=(0,f.nq)(L.id),H=Buffer.from(`${JSON.stringify(L)}
 `),N=(0,D._k)(this.#t,b,{kind:"hold",run:L.id,epoch:0},H);await this.#t.store.put(this.#t.key(b),N,U,s),this.#a=I}}async function v(l,s,E){const I=[];let L=0;for(let U;;){const b={prefix:l.key(f.t),...(0,n.
 s)({continuation:U})},{objects:H,next:N}=await l.store.list(b,E);for(const{key:$,modified:Z}of H){if(!$.startsWith(b.prefix))throw new O.qq(f.t,"its listing names other objects",u);const q=$.slice(l.prefix.
-length);if(Z>0&&s-Z>P)continue;if(++L>T)throw new O.qq(f.t,`it has more than ${T} holds`,u);const G=await(0,w.o)(l.store,$,h.xR,E);if(G===void 0)continue;if(G==="too-large")throw new O.qq(q,"it has mo\
-re bytes than a hold can have",u);const tt=B(Buffer.from((0,p.Nv)("hold",G.bytes)).toString("utf8"),q),et=Date.parse(tt.expires)-s;et>0&&et<=P&&I.push(tt)}if(N===void 0)return I;U=N}}t(v,"readHolds");
+length);if(Z>0&&s-Z>2*P)continue;if(++L>T)throw new O.qq(f.t,`it has more than ${T} holds`,u);const G=await(0,w.o)(l.store,$,h.xR,E);if(G===void 0)continue;if(G==="too-large")throw new O.qq(q,"it has \
+more bytes than a hold can have",u);const tt=B(Buffer.from((0,p.Nv)("hold",G.bytes)).toString("utf8"),q),et=Date.parse(tt.expires)-s;et>0&&et<=P&&I.push(tt)}if(N===void 0)return I;U=N}}t(v,"readHolds");
 async function C(l,s,E){const I=(0,f.nq)(s),L=await(0,w.o)(l.store,l.key(I),h.xR,E);if(!(L===void 0||L==="too-large"))try{const{bytes:U,refusal:b}=(0,D.TP)(l,I,"hold",L.bytes,{epoch:0});return b!==void 0?
 void 0:B(Buffer.from(U).toString("utf8"),I).journal}catch(U){if(U instanceof O.qq)return;throw U}}t(C,"namedJournal");function B(l,s){return(0,h.Hh)(l,s,u,d.xA,E=>{const I=(0,d.b6)(E,"id",h.zB);if((0,f.
 nq)(I)!==s)throw new d.tC("it is the hold of another id");return{id:I,owner:(0,d.b6)(E,"owner",h.zB),at:(0,d.nR)(E,"at"),created:(0,d.nR)(E,"created"),expires:(0,d.nR)(E,"expires"),...(0,n.s)({journal:(0,d.

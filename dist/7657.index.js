@@ -31,8 +31,8 @@ signal)}catch(h){if(this.#e.signal.aborted)return;if(!(0,P.A1)(h))throw h}}async
 now(this.#n)+s,D={...this.#i,expires:new Date(O).toISOString(),...(0,R.s)({journal:this.#a})},C={attributes:{contentType:"application/json"}},T=(0,r.nq)(D.id),y=Buffer.from(`${JSON.stringify(D)}
 `),B=(0,u._k)(this.#t,T,{kind:"hold",run:D.id,epoch:0},y);await this.#t.store.put(this.#t.key(T),B,C,h),this.#s=O}}async function W(c,h,s){const O=[];let D=0;for(let C;;){const T={prefix:c.key(r.t),...(0,R.
 s)({continuation:C})},{objects:y,next:B}=await c.store.list(T,s);for(const{key:K,modified:M}of y){if(!K.startsWith(T.prefix))throw new f.qq(r.t,"its listing names other objects",o);const d=K.slice(c.prefix.
-length);if(M>0&&h-M>l)continue;if(++D>_)throw new f.qq(r.t,`it has more than ${_} holds`,o);const L=await(0,v.o)(c.store,K,E.xR,s);if(L===void 0)continue;if(L==="too-large")throw new f.qq(d,"it has mo\
-re bytes than a hold can have",o);const j=g(Buffer.from((0,e.Nv)("hold",L.bytes)).toString("utf8"),d),S=Date.parse(j.expires)-h;S>0&&S<=l&&O.push(j)}if(B===void 0)return O;C=B}}n(W,"readHolds");async function p(c,h,s){
+length);if(M>0&&h-M>2*l)continue;if(++D>_)throw new f.qq(r.t,`it has more than ${_} holds`,o);const L=await(0,v.o)(c.store,K,E.xR,s);if(L===void 0)continue;if(L==="too-large")throw new f.qq(d,"it has \
+more bytes than a hold can have",o);const j=g(Buffer.from((0,e.Nv)("hold",L.bytes)).toString("utf8"),d),S=Date.parse(j.expires)-h;S>0&&S<=l&&O.push(j)}if(B===void 0)return O;C=B}}n(W,"readHolds");async function p(c,h,s){
 const O=(0,r.nq)(h),D=await(0,v.o)(c.store,c.key(O),E.xR,s);if(!(D===void 0||D==="too-large"))try{const{bytes:C,refusal:T}=(0,u.TP)(c,O,"hold",D.bytes,{epoch:0});return T!==void 0?void 0:g(Buffer.from(
 C).toString("utf8"),O).journal}catch(C){if(C instanceof f.qq)return;throw C}}n(p,"namedJournal");function g(c,h){return(0,E.Hh)(c,h,o,a.xA,s=>{const O=(0,a.b6)(s,"id",E.zB);if((0,r.nq)(O)!==h)throw new a.
 tC("it is the hold of another id");return{id:O,owner:(0,a.b6)(s,"owner",E.zB),at:(0,a.nR)(s,"at"),created:(0,a.nR)(s,"created"),expires:(0,a.nR)(s,"expires"),...(0,R.s)({journal:(0,a.lq)(s,"journal",()=>I(

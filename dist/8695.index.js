@@ -7,8 +7,8 @@ signal)}catch(b){if(this.#n.signal.aborted)return;if(!(0,L.A1)(b))throw b}}async
 now(this.#t)+_,t={...this.#r,expires:new Date(B).toISOString(),...(0,P.s)({journal:this.#a})},n={attributes:{contentType:"application/json"}},c=(0,T.nq)(t.id),l=Buffer.from(`${JSON.stringify(t)}
 `),f=(0,D._k)(this.#e,c,{kind:"hold",run:t.id,epoch:0},l);await this.#e.store.put(this.#e.key(c),f,n,b),this.#i=B}}async function Z(k,b,_){const B=[];let t=0;for(let n;;){const c={prefix:k.key(T.t),...(0,P.
 s)({continuation:n})},{objects:l,next:f}=await k.store.list(c,_);for(const{key:u,modified:R}of l){if(!u.startsWith(c.prefix))throw new w.qq(T.t,"its listing names other objects",K);const C=u.slice(k.prefix.
-length);if(R>0&&b-R>j)continue;if(++t>A)throw new w.qq(T.t,`it has more than ${A} holds`,K);const v=await(0,S.o)(k.store,u,p.xR,_);if(v===void 0)continue;if(v==="too-large")throw new w.qq(C,"it has mo\
-re bytes than a hold can have",K);const $=ae(Buffer.from((0,y.Nv)("hold",v.bytes)).toString("utf8"),C),H=Date.parse($.expires)-b;H>0&&H<=j&&B.push($)}if(f===void 0)return B;n=f}}e(Z,"readHolds");async function se(k,b,_){
+length);if(R>0&&b-R>2*j)continue;if(++t>A)throw new w.qq(T.t,`it has more than ${A} holds`,K);const v=await(0,S.o)(k.store,u,p.xR,_);if(v===void 0)continue;if(v==="too-large")throw new w.qq(C,"it has \
+more bytes than a hold can have",K);const $=ae(Buffer.from((0,y.Nv)("hold",v.bytes)).toString("utf8"),C),H=Date.parse($.expires)-b;H>0&&H<=j&&B.push($)}if(f===void 0)return B;n=f}}e(Z,"readHolds");async function se(k,b,_){
 const B=(0,T.nq)(b),t=await(0,S.o)(k.store,k.key(B),p.xR,_);if(!(t===void 0||t==="too-large"))try{const{bytes:n,refusal:c}=(0,D.TP)(k,B,"hold",t.bytes,{epoch:0});return c!==void 0?void 0:ae(Buffer.from(
 n).toString("utf8"),B).journal}catch(n){if(n instanceof w.qq)return;throw n}}e(se,"namedJournal");function ae(k,b){return(0,p.Hh)(k,b,K,E.xA,_=>{const B=(0,E.b6)(_,"id",p.zB);if((0,T.nq)(B)!==b)throw new E.
 tC("it is the hold of another id");return{id:B,owner:(0,E.b6)(_,"owner",p.zB),at:(0,E.nR)(_,"at"),created:(0,E.nR)(_,"created"),expires:(0,E.nR)(_,"expires"),...(0,P.s)({journal:(0,E.lq)(_,"journal",()=>ie(
