@@ -1,4 +1,4 @@
-var Tt=Object.defineProperty;var e=(z,R)=>Tt(z,"name",{value:R,configurable:!0});const Dt=1640,Lt=[1640],Rt={31640:((z,R,s)=>{var E=s(77598),I=s(12267),T=s(98983),$=s(27698),P=s(19154),W=s(89572),x=s(79157),D=s(65699),v=s(32315);const h={bash:w,zsh:M,fish:j};function A(t){const n={
+var Tt=Object.defineProperty;var e=(z,R)=>Tt(z,"name",{value:R,configurable:!0});const Dt=1640,Lt=[1640],Rt={31640:((z,R,s)=>{var E=s(77598),I=s(12267),T=s(33835),$=s(27698),P=s(19154),W=s(89572),x=s(79157),D=s(65699),v=s(32315);const h={bash:w,zsh:M,fish:j};function A(t){const n={
 name:"completion",summary:"print a completion script for bash, zsh or fish",about:"Prints a script that completes commands, flags and file names. bash: source <(flashback-backup completion bash) in ~/\
 .bashrc. zsh: the same in ~/.zshrc, after compinit. fish: flashback-backup completion fish > ~/.config/fish/completions/flashback-backup.fish.",groups:e(()=>[],"groups"),positional:{placeholder:"<bash\
 |zsh|fish>",flag:"shell",text:e(o=>o,"text")},secrets:[],run:e((o,r)=>Promise.resolve(m(o,r,[...t,n])),"run")};return n}e(A,"completionCommand");function m(t,{stdout:n},o){const r=t.get("shell")??[],a=Object.

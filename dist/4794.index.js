@@ -46,7 +46,7 @@ all([n.e(3878),n.e(2413),n.e(7524),n.e(558)]).then(n.bind(n,90558));return R(O,u
 ()=>l,"w")});class e extends Error{static{t(this,"TimeoutError")}code="timeout";ms;constructor(d){super(`it took too long (more than ${d/1e3} s)`),this.name="TimeoutError",this.ms=d}}async function l(r,d,i,a){
 a?.throwIfAborted();const P=new AbortController,w=new AbortController,A=t(()=>P.abort(a?.reason),"abort");a?.addEventListener("abort",A,{once:!0});try{return await new Promise(($,c)=>{P.signal.addEventListener(
 "abort",()=>c(P.signal.reason),{once:!0}),r.sleep(d,w.signal).then(()=>P.abort(new e(d)),()=>{}),i(P.signal).then($,c)})}finally{w.abort(),a?.removeEventListener("abort",A)}}t(l,"withTimeout")}),82413:((K,h,n)=>{
-var e=n(33838),l=n(12267),r=n(98983),d=n(4566),i=n(43954),a=n(27698),P=n(97878),w=n(34166),A=n(19154),$=n(48798),c=n(89572),s=n(41711),g=n(71096),T=n(59003),S=n(56299),U=n(91737),y=n(47e3),f=n(89536),
+var e=n(33838),l=n(12267),r=n(33835),d=n(4566),i=n(43954),a=n(27698),P=n(97878),w=n(34166),A=n(19154),$=n(48798),c=n(89572),s=n(41711),g=n(71096),T=n(59003),S=n(56299),U=n(91737),y=n(47e3),f=n(89536),
 m=n(73991),D=n(48194),B=n(17802),N=n(46526),V=n(13707),H=n(33861);const X=1e4;async function b(o,M=r.Mo){(0,m.QU)();const E=(0,$.I)(p=>e.setSecret(p));(0,B.Ag)();let v=!1;const I=t(p=>{v||O(p),v=!0},"\
 fail"),C=t(p=>{I(p),o.end()},"uncaught");o.process.on("uncaughtException",C),o.process.on("unhandledRejection",C);try{const p=(0,s.og)("summary",(0,g.g)(m.R5,"summary"));(0,s.og)("alert-issue",(0,g.g)(
 m.R5,"alert-issue"));const x=p?o.env.GITHUB_STEP_SUMMARY:void 0;try{await Q(o,M,x)}catch(z){I(z),await R(o,M,z,x)}}catch(p){I(p)}finally{E(),o.process.off("uncaughtException",C),o.process.off("unhandl\

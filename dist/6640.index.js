@@ -15,7 +15,7 @@ this.#s+=i.length}takeRun(){if(this.#s<=this.#n)return;const i=this.takeAll(),d=
 void 0&&this.#e.length===1?i:Buffer.concat(this.#e);return this.#e=[],this.#s=0,d}}}),93263:((R,w,r)=>{r.d(w,{Ey:t(()=>B,"Ey"),OK:t(()=>d,"OK"),T5:t(()=>f,"T5"),g:t(()=>n,"g"),nS:t(()=>l,"nS"),v8:t(()=>b,
 "v8"),vc:t(()=>u,"vc"),wx:t(()=>D,"wx")});var s=r(50253),_=r(46848),i=r(44915);const d=64*1024,c=4,n="NotOpened",f="NoIdentity",b="its content, decrypted, is not what was backed up: it has another che\
 cksum";async function*D(g,k,E){const m=g[Symbol.asyncIterator]();try{const{file:I,rest:e}=await y(m,k);yield*B(I,C(e,m),0,E,E)}finally{await m.return?.()}}t(D,"openedStream");async function*B(g,k,E,m,I){
-const e=new i.j(s.EC+s.R$,c),a=E+m,h=(0,s.U_)(I)-1;let o=Math.floor(E/s.EC);const M=t((v,T)=>{const j=g.decrypt(v,o,T);if(j===void 0)throw A();return o+=Math.ceil(j.length/s.EC),j},"open");for await(const v of k){
+const e=new i.j(s.EC+s.R$,c),a=E+m,h=(0,s.U_)(I)-1;let o=Math.floor(E/s.EC);const M=t((v,T)=>{const U=g.decrypt(v,o,T);if(U===void 0)throw A();return o+=Math.ceil(U.length/s.EC),U},"open");for await(const v of k){
 e.add(v);const T=e.takeRun();T!==void 0&&(yield M(T,!1))}const p=o*s.EC,P=a===I;if(P&&o+Math.ceil(e.length/(s.EC+s.R$))!==h+1)throw A();const O=M(e.takeAll(),P);if(p+O.length!==a)throw A();yield O}t(B,
 "openedChunks");function u(g,k,E,m){const I=g.headBytes+(0,s.Up)(k);return{first:I,last:Math.min(I+(0,s.Up)(E),m)-1}}t(u,"storedRange");async function l(g,k,E){const m=await k.open(g);switch(m.kind){case"\
 opened":return m.file;case"more":if(E||g.length>d)throw A();return;case"refused":throw m.reason==="no-identity"?N(m.message):A(m.message)}}t(l,"openHead");async function y(g,k){const E=[];let m=0,I=1;
@@ -38,16 +38,16 @@ async function y(e,a,h){if(e.encrypted!==void 0){const{tags:O,...v}=e.encrypted.
 a.untagged!==!0&&a.tagCount!==0&&(o=await k(e,h));const p=[];(o===void 0||o==="denied")&&(a.tagCount??0)>0?p.push({attribute:"tags",reason:"the credentials may not read them, or the store has no way t\
 o"}):o==="denied"&&p.push({attribute:"unread tags",reason:"the credentials of the source may not read tags"});const P=a.missingMetadata??0;return P>0&&p.push({attribute:"metadata",reason:`the store le\
 ft ${P} out of its answer (x-amz-missing-meta)`}),{attributes:a.attributes,...typeof o!="object"||Object.keys(o).length===0?{}:{tags:o},...p.length===0?{}:{unread:p}}}t(y,"attributesFor");async function C(e,a,h,o){
-const M=e.size<=B,p={attributes:!0,...M?{atOnce:B}:{}},P=(0,b.a)(e,await l(e,p,o));try{const O=await y(e,P.head,o),v=h.flow.paced(P.stream,o),T=await a.sealer?.newFile(),U={...T===void 0?O:(0,s.s)({unread:O.
-unread}),...a.conditions},x={file:T,options:U,source:e,target:a},K=M?await A(await I(v),x,h,o):await N(v,x,o),{sealer:W}=a;if(W===void 0)return K;const{checksum:L}=K.content;return{...K,sealed:g(W,e.size,
-L,O)}}finally{P.destroy()}}t(C,"once");async function A(e,{file:a,options:h,source:o,target:M},{capabilities:p},P){const{bucket:O,path:v}=M,T=a===void 0?e:(0,D.D)(a,e),j=m(T,O.store.dialect),U=await O.
-store.put(O.key(v),j,h,P),x=`sha256:${j.sha256}`,K={checksum:a===void 0?x:`sha256:${(0,_.hash)("sha256",e,"hex")}`};if(a===void 0&&(0,d.vh)(o,U)||p.signedBody===!0)return{written:U,checksum:x,matched:!0,
-content:K};const W=(0,_.hash)("md5",T,"hex");return{written:U,checksum:x,md5:W,matched:W===(0,d.iF)(U),content:K}}t(A,"putBytes");async function N(e,{file:a,options:h,source:o,target:M},p){const{bucket:P,
-path:O,sealer:v}=M,T=(0,_.createHash)("sha256"),j=(0,_.createHash)("md5"),U=(0,_.createHash)("sha256"),x=a===void 0?e:(0,D.V)(a,E(e,U)),K={stream:E(x,T,j),length:(0,f.Z)(v,o.size)},W=await P.store.put(
-P.key(O),K,h,p),L=j.digest("hex"),S=`sha256:${T.digest("hex")}`;return{written:W,checksum:S,md5:L,matched:L===(0,d.iF)(W),content:{checksum:a===void 0?S:`sha256:${U.digest("hex")}`}}}t(N,"putStream");
-function g(e,a,h,{attributes:o={},tags:M}){const p={...o,...(0,s.s)({tags:M})};if(JSON.stringify(p).length>n.eP)throw new i.AD("refused","its attributes are more than the manifest can hold",{operation:"\
-HeadObject"});return{stored:{size:(0,f.Z)(e,a),encryption:{format:"age",recipients:e.fingerprints}},content:(0,s.s)({checksum:h,attributes:Object.keys(p).length===0?void 0:p})}}t(g,"sealedAs");async function k(e,a){
-try{const h=e.versionId===void 0?{}:{versionId:e.versionId};return await e.bucket.store.tags(e.bucket.key(e.path),h,a)}catch(h){if((0,i.A1)(h,"denied"))return"denied";if((0,i.A1)(h,"unsupported","not-\
-found","protocol"))return;throw h}}t(k,"tagsOf");function E(e,...a){return(0,c.V)(e,h=>{for(const o of a)o.update(h)})}t(E,"hashed");function m(e,{bodyHash:a}){const h=(0,_.hash)("sha256",e,"hex"),{length:o}=e;
-return a==="md5"?{bytes:e,length:o,sha256:h,md5:(0,_.hash)("md5",e,"hex")}:{bytes:e,length:o,sha256:h}}t(m,"hashedBytes");async function I(e){const a=[];for await(const o of e)a.push(o);const[h]=a;return h!==
-void 0&&a.length===1?h:Buffer.concat(a)}t(I,"collect")})};export{$ as id,F as ids,Y as modules};
+const M=e.size<=B,p={attributes:!0,...M?{atOnce:B}:{}},P=(0,b.a)(e,await l(e,p,o));try{const O=await y(e,P.head,o),v=h.flow.paced(P.stream,o),T=await a.sealer?.newFile(),j={...T===void 0?O:(0,s.s)({unread:O.
+unread}),...a.conditions},x={file:T,options:j,source:e,target:a},K=M?await A(await I(v),x,h,o):await N(v,x,o),{sealer:W}=a;if(W===void 0)return K;const{checksum:L}=K.content;return{...K,sealed:g(W,e.size,
+L,O)}}finally{P.destroy()}}t(C,"once");async function A(e,{file:a,options:h,source:o,target:M},{capabilities:p},P){const{bucket:O,path:v}=M,T=a===void 0?e:(0,D.D)(a,e),U=m(T,O.store.dialect),j=await O.
+store.put(O.key(v),U,h,P),x=`sha256:${U.sha256}`,K={checksum:a===void 0?x:`sha256:${(0,_.hash)("sha256",e,"hex")}`};if(a===void 0&&(0,d.vh)(o,j)||p.signedBody===!0)return{written:j,checksum:x,matched:!0,
+content:K};const W=(0,_.hash)("md5",T,"hex");return{written:j,checksum:x,md5:W,matched:W===(0,d.iF)(j),content:K}}t(A,"putBytes");async function N(e,{file:a,options:h,source:o,target:M},p){const{bucket:P,
+path:O,sealer:v}=M,T=(0,_.createHash)("sha256"),U=(0,_.createHash)("md5"),j=a===void 0?void 0:(0,_.createHash)("sha256"),x=a===void 0||j===void 0?e:(0,D.V)(a,E(e,j)),K={stream:E(x,T,U),length:(0,f.Z)(
+v,o.size)},W=await P.store.put(P.key(O),K,h,p),L=U.digest("hex"),S=`sha256:${T.digest("hex")}`;return{written:W,checksum:S,md5:L,matched:L===(0,d.iF)(W),content:{checksum:j===void 0?S:`sha256:${j.digest(
+"hex")}`}}}t(N,"putStream");function g(e,a,h,{attributes:o={},tags:M}){const p={...o,...(0,s.s)({tags:M})};if(JSON.stringify(p).length>n.eP)throw new i.AD("refused","its attributes are more than the m\
+anifest can hold",{operation:"HeadObject"});return{stored:{size:(0,f.Z)(e,a),encryption:{format:"age",recipients:e.fingerprints}},content:(0,s.s)({checksum:h,attributes:Object.keys(p).length===0?void 0:
+p})}}t(g,"sealedAs");async function k(e,a){try{const h=e.versionId===void 0?{}:{versionId:e.versionId};return await e.bucket.store.tags(e.bucket.key(e.path),h,a)}catch(h){if((0,i.A1)(h,"denied"))return"\
+denied";if((0,i.A1)(h,"unsupported","not-found","protocol"))return;throw h}}t(k,"tagsOf");function E(e,...a){return(0,c.V)(e,h=>{for(const o of a)o.update(h)})}t(E,"hashed");function m(e,{bodyHash:a}){
+const h=(0,_.hash)("sha256",e,"hex"),{length:o}=e;return a==="md5"?{bytes:e,length:o,sha256:h,md5:(0,_.hash)("md5",e,"hex")}:{bytes:e,length:o,sha256:h}}t(m,"hashedBytes");async function I(e){const a=[];
+for await(const o of e)a.push(o);const[h]=a;return h!==void 0&&a.length===1?h:Buffer.concat(a)}t(I,"collect")})};export{$ as id,F as ids,Y as modules};

@@ -21,4 +21,4 @@ keys(o.f).reduce((p,r)=>(o.f[r](t,p),p),[])),o.u=t=>""+t+".index.js",o.o=(t,p)=>
 toStringTag,{value:"Module"}),Object.defineProperty(t,"__esModule",{value:!0})},o.nmd=t=>(t.paths=[],t.children||(t.children=[]),t),(()=>{var t={8792:0},p=l(r=>{var{ids:s,modules:a,runtime:i}=r,m,n,u=0;
 for(m in a)o.o(a,m)&&(o.m[m]=a[m]);for(i&&i(o);u<s.length;u++)n=s[u],o.o(t,n)&&t[n]&&t[n][0](),t[s[u]]=0},"installChunk");o.f.j=(r,s)=>{var a=o.o(t,r)?t[r]:void 0;if(a!==0)if(a)s.push(a[1]);else{var i=import("\
 ./"+o.u(r)).then(p,m=>{throw t[r]!==0&&(t[r]=void 0),m}),i=Promise.race([i,new Promise(m=>a=t[r]=[m])]);s.push(a[1]=i)}}})();var x={};o.d(x,{M:l(()=>h,"M"),R:l(()=>_,"R")});const _=l(async()=>Promise.
-all([o.e(6752),o.e(3838),o.e(8763),o.e(4794)]).then(o.bind(o,82413)),"startAction"),h=l(async()=>Promise.all([o.e(8763),o.e(1640)]).then(o.bind(o,31640)),"startCommandLine");var b=x.R,y=x.M;export{b as startAction,y as startCommandLine};
+all([o.e(6752),o.e(3838),o.e(3591),o.e(4794)]).then(o.bind(o,82413)),"startAction"),h=l(async()=>Promise.all([o.e(3591),o.e(1640)]).then(o.bind(o,31640)),"startCommandLine");var b=x.R,y=x.M;export{b as startAction,y as startCommandLine};

@@ -5,7 +5,7 @@ import { randomnessFrom, systemRandomness } from './randomness.ts';
 import type { Randomness } from './randomness.ts';
 import { fingerprint } from './recipients.ts';
 import type { Recipient } from './recipients.ts';
-import { FILE_KEY_BYTES } from './x25519.ts';
+import { FILE_KEY_BYTES } from './wrapped-key.ts';
 
 export { CHUNK_BYTES, TAG_BYTES } from './chunks.ts';
 

@@ -1,9 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { createCipheriv, createHmac } from 'node:crypto';
 import { fromBase64, toBase64 } from './base64.ts';
 import { encodeBech32 } from './bech32.ts';
+import { TAG_BYTES } from './chunks.ts';
 import { AgeError } from './errors.ts';
 import type { Stanza } from './header.ts';
 import type { Randomness } from './randomness.ts';
+import { FILE_KEY_BYTES, unwrapFileKey } from './wrapped-key.ts';
 
 /** Bytes of a post-quantum recipient, and of the secret seed of an identity. */
 export const HYBRID_RECIPIENT_BYTES = 1216;
@@ -14,8 +16,6 @@ const INFO = Buffer.from('age-encryption.org/mlkem768x25519');
 const ENCAPSULATED_BYTES = 1120;
 /** What an encapsulation takes of chance: ML-KEM's and X25519's. */
 const CHANCE_BYTES = 64;
-const FILE_KEY_BYTES = 16;
-const TAG_BYTES = 16;
 /** HPKE (RFC 9180) with MLKEM768-X25519 (0x647a), HKDF-SHA256 and ChaCha20-Poly1305. */
 const SUITE = Buffer.concat([Buffer.from('HPKE'), Buffer.from('647a00010003', 'hex')]);
 
@@ -58,15 +58,7 @@ async function decapsulated(encapsulated: Buffer, seed: Buffer): Promise<Buffer>
 
 function unwrap(secret: Buffer, body: Buffer): Buffer | undefined {
   const { key, nonce } = hpke(secret);
-  const decipher = createDecipheriv('chacha20-poly1305', key, nonce, { authTagLength: TAG_BYTES });
-  decipher.setAuthTag(body.subarray(FILE_KEY_BYTES));
-  const fileKey = decipher.update(body.subarray(0, FILE_KEY_BYTES));
-  try {
-    decipher.final();
-    return fileKey;
-  } catch {
-    return undefined; // it is for another identity
-  }
+  return unwrapFileKey(key, nonce, body);
 }
 
 /** The recipient of an identity, as text and as bytes. */

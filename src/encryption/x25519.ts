@@ -1,22 +1,15 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createPrivateKey,
-  createPublicKey,
-  diffieHellman,
-  hkdfSync,
-} from 'node:crypto';
+import { createCipheriv, createPrivateKey, createPublicKey, diffieHellman, hkdfSync } from 'node:crypto';
 
 import type { KeyObject } from 'node:crypto';
+import { TAG_BYTES } from './chunks.ts';
 import { AgeError } from './errors.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import type { Stanza } from './header.ts';
 import type { Randomness } from './randomness.ts';
+import { FILE_KEY_BYTES, unwrapFileKey } from './wrapped-key.ts';
 
 /** Bytes of a key of X25519, public or secret. */
 export const KEY_BYTES = 32;
-export const FILE_KEY_BYTES = 16;
-const TAG_BYTES = 16;
 const WRAPPED_BYTES = FILE_KEY_BYTES + TAG_BYTES;
 const TYPE = 'X25519';
 /** What age-encryption.org/v1 derives the key with which a file key is wrapped by. */
@@ -95,15 +88,7 @@ function unwrap(
     throw new AgeError('malformed', 'the header has an X25519 stanza with a share of low order', { cause });
   }
   const key = wrappingKey(shared, share, identity.publicBytes);
-  const decipher = createDecipheriv('chacha20-poly1305', key, ZERO_NONCE, { authTagLength: TAG_BYTES });
-  decipher.setAuthTag(body.subarray(FILE_KEY_BYTES));
-  const fileKey = decipher.update(body.subarray(0, FILE_KEY_BYTES));
-  try {
-    decipher.final();
-    return fileKey;
-  } catch {
-    return undefined; // it is for another identity
-  }
+  return unwrapFileKey(key, ZERO_NONCE, body);
 }
 
 function wrappingKey(shared: Buffer, share: Buffer, recipient: Buffer): Buffer {

@@ -169,8 +169,10 @@ async function putStream(
   const { bucket, path, sealer } = target;
   const sha256 = createHash('sha256');
   const md5 = createHash('md5');
-  const plain = createHash('sha256');
-  const stream = file === undefined ? content : sealedStream(file, hashed(content, plain));
+  /** Of the content, where other bytes are stored. */
+  const plain = file === undefined ? undefined : createHash('sha256');
+  const stream =
+    file === undefined || plain === undefined ? content : sealedStream(file, hashed(content, plain));
   const payload = { stream: hashed(stream, sha256, md5), length: sizeAt(sealer, source.size) };
   const written = await bucket.store.put(bucket.key(path), payload, options, signal);
   const md5Hex = md5.digest('hex');
@@ -180,7 +182,7 @@ async function putStream(
     checksum,
     md5: md5Hex,
     matched: md5Hex === md5Of(written),
-    content: { checksum: file === undefined ? checksum : `sha256:${plain.digest('hex')}` },
+    content: { checksum: plain === undefined ? checksum : `sha256:${plain.digest('hex')}` },
   };
 }
 

@@ -35,10 +35,10 @@ import type { RestoreCopied, RestoreRun } from './restore-run.ts';
 import { isRespelled, mayBeNormalised } from './spelling.ts';
 import { restoreSteps } from './steps.ts';
 import type { RestoreStep, RestoreWalk } from './steps.ts';
+import { RestoreProgress } from './progress.ts';
 
 /** Parts of one large object in flight. */
 const PARTS_AT_ONCE = 4;
-const PROGRESS_INTERVAL_MS = 200;
 
 /** What was prepared for the copies of a restore. */
 export interface PreparedRestore {
@@ -160,12 +160,11 @@ interface TargetFacts {
 /** The copies in flight. */
 class RestoreCopies {
   readonly #run: RestoreRun;
-  readonly #plan: RestorePlan;
   readonly #journal: RestoreJournal;
   readonly #context: RestoreObjectContext;
   readonly #limiter: Limiter;
+  readonly #progress: RestoreProgress;
   readonly #inFlight = new Set<Promise<void>>();
-  #reportedAt = 0;
 
   constructor(
     run: RestoreRun,
@@ -176,9 +175,9 @@ class RestoreCopies {
     const { options, ctx, buckets, control } = run;
     const { partSize, verify, maxBandwidth, concurrency } = options;
     this.#run = run;
-    this.#plan = plan;
     this.#journal = journal;
     this.#limiter = limiterFor(buckets, ctx.clock, concurrency);
+    this.#progress = new RestoreProgress(run, plan, this.#limiter);
     this.#context = {
       cold: buckets.cold,
       to: buckets.to,
@@ -316,7 +315,7 @@ class RestoreCopies {
       control.fail(error);
     } finally {
       this.#limiter.leave(durationMs);
-      this.#report();
+      this.#progress.report();
     }
   }
 
@@ -367,20 +366,5 @@ class RestoreCopies {
   #provenByListing(size: number, md5: string | undefined): boolean {
     const { md5Etags, settings } = this.#context;
     return md5Etags && md5 !== undefined && size <= settings.ceiling.bytes;
-  }
-
-  #report(): void {
-    const { ctx, tally } = this.#run;
-    const now = ctx.clock.monotonic();
-    if (now - this.#reportedAt < PROGRESS_INTERVAL_MS) return;
-    this.#reportedAt = now;
-    ctx.onProgress({
-      phase: 'copy',
-      scanned: tally.counts.keys,
-      done: tally.counts.restored,
-      planned: this.#plan.copy,
-      bytes: tally.bytes.restored,
-      inFlight: this.#limiter.inFlight,
-    });
   }
 }

@@ -1,7 +1,8 @@
 import { isAscii } from 'node:buffer';
-import { compareKeys } from '../../core/keys.ts';
 import type { ListedObject, ListPage, RawObjects } from '../contract.ts';
 import { nameAt, pageText, parsePage, readBlobs } from './list-page.ts';
+import { endOfKey } from '../listing/end-of-key.ts';
+import { unreadPage } from '../listing/page-after.ts';
 
 const START = '<Blob>';
 const END = '</Blob>';
@@ -20,15 +21,7 @@ export function readRawPage(body: Buffer): ListPage {
   if (!isPlain(text)) return parsePage(pageText(body));
   // The byte order mark may precede it.
   const { prefixes, next } = parsePage(body.toString('utf8', 0, first) + body.toString('latin1', end));
-  const raw = new RawBlobs(text);
-  return {
-    get objects() {
-      return raw.objects();
-    },
-    prefixes,
-    next,
-    raw,
-  };
+  return unreadPage(new RawBlobs(text), { prefixes, next });
 }
 
 /** Only an attribute makes quotes necessary, and only names have one: so no page is searched for it where there is no quote. */
@@ -54,14 +47,10 @@ class RawBlobs implements RawObjects {
   }
 
   endOf(key: string): number {
-    let low = 0;
-    let high = this.text.length;
-    while (low < high) {
-      const start = Math.max(low, this.text.lastIndexOf(START, (low + high) >> 1));
-      if (compareKeys(this.#keyAt(start), key) > 0) high = start;
-      else low = this.text.indexOf(END, start) + END.length;
-    }
-    return low;
+    const { text } = this;
+    const keyAt = (start: number): string => this.#keyAt(start);
+    const endAt = (start: number): number => text.indexOf(END, start) + END.length;
+    return endOfKey({ text, start: START, keyAt, endAt }, key);
   }
 
   slice(from: number, to: number): RawObjects {

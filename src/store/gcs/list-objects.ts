@@ -6,6 +6,7 @@ import type { ReadPage } from './raw-objects.ts';
 import { LISTED_FIELDS, VERSION_FIELDS, versionOf } from './resource.ts';
 import { bucketPath } from './wire.ts';
 import type { GcsWire } from './wire.ts';
+import { unreadPage } from '../listing/page-after.ts';
 
 const OPERATION = 'objects.list';
 /** The most that the service gives (https://cloud.google.com/storage/docs/json_api/v1/objects/list). */
@@ -93,14 +94,7 @@ function ask(
 function pageOf(page: ReadPage, next: string | undefined, raw = page.raw): ListPage {
   const prefixes = prefixesOf(page);
   if (raw === undefined) return { objects: page.objects, prefixes, next };
-  return {
-    get objects() {
-      return raw.objects();
-    },
-    prefixes,
-    next,
-    raw,
-  };
+  return unreadPage(raw, { prefixes, next });
 }
 
 /** `startOffset` is where the listing begins, and a caller says after which key. */

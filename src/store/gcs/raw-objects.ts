@@ -1,10 +1,10 @@
 import { isAscii } from 'node:buffer';
 import { checkShape, JsonRefused } from '../../core/bounded-json.ts';
 import type { JsonLimits, JsonObject } from '../../core/bounded-json.ts';
-import { compareKeys } from '../../core/keys.ts';
 import type { ListedObject, RawObjects } from '../contract.ts';
 import { protocolError } from './answers.ts';
 import { listedOf } from './resource.ts';
+import { endOfKey } from '../listing/end-of-key.ts';
 
 const OPERATION = 'objects.list';
 
@@ -102,14 +102,9 @@ export class RawJson implements RawObjects {
   }
 
   endOf(key: string): number {
-    let low = 0;
-    let high = this.text.length;
-    while (low < high) {
-      const start = Math.max(low, this.text.lastIndexOf(this.#start, (low + high) >> 1));
-      if (compareKeys(this.#keyAt(start), key) > 0) high = start;
-      else low = this.#endAt(start);
-    }
-    return low;
+    const keyAt = (start: number): string => this.#keyAt(start);
+    const endAt = (start: number): number => this.#endAt(start);
+    return endOfKey({ text: this.text, start: this.#start, keyAt, endAt }, key);
   }
 
   /** Without its first object, where that one has this key; undefined where there is no other. */

@@ -1,5 +1,5 @@
 import { compareKeys } from '../../core/keys.ts';
-import type { ListPage } from '../contract.ts';
+import type { ListPage, RawObjects } from '../contract.ts';
 
 /** A page in UTF-8 order, from the first object behind `after` on: not read where it was not. Undefined if nothing is left. */
 export function pageAfter(page: ListPage, after: string): ListPage | undefined {
@@ -11,7 +11,14 @@ export function pageAfter(page: ListPage, after: string): ListPage | undefined {
   const at = page.raw.endOf(after);
   if (at >= length) return undefined;
   const raw = at === 0 ? page.raw : page.raw.slice(at, length);
-  const { prefixes, next } = page;
+  return unreadPage(raw, page);
+}
+
+/** A page whose objects are read only when somebody asks for them. */
+export function unreadPage(
+  raw: RawObjects,
+  { prefixes, next }: Pick<ListPage, 'prefixes' | 'next'>,
+): ListPage {
   return {
     get objects() {
       return raw.objects();

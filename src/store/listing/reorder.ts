@@ -1,6 +1,10 @@
 import { compareUtf16 } from '../../core/keys.ts';
-import type { ListedObject, ListPage, RawObjects } from '../contract.ts';
+import type { ListedObject, ListPage } from '../contract.ts';
 import { Sorter } from './sorter.ts';
+import { unreadPage } from './page-after.ts';
+
+/** What is reordered is one listing: no page says where the next begins. */
+const LAST_PAGE = { prefixes: [], next: undefined };
 
 /** The most objects that one block holds in memory; larger blocks go to disk. */
 export const MAX_HELD_OBJECTS = 10_000;
@@ -26,7 +30,7 @@ export async function* reorder(
       if (page.raw?.inBothOrders === true) {
         // No key of it goes on in a block: each block needs a character from U+D800 on.
         for await (const ready of blocks.end()) yield pageOf(ready);
-        yield rawPage(page.raw);
+        yield unreadPage(page.raw, LAST_PAGE);
         continue;
       }
       const ready: ListedObject[] = [];
@@ -47,17 +51,6 @@ export async function* reorder(
 
 function pageOf(objects: readonly ListedObject[]): ListPage {
   return { objects, prefixes: [], next: undefined };
-}
-
-function rawPage(raw: RawObjects): ListPage {
-  return {
-    get objects() {
-      return raw.objects();
-    },
-    prefixes: [],
-    next: undefined,
-    raw,
-  };
 }
 
 /** The held-back keys that have a surrogate pair after `prefix`; `passing` while the keys that precede them come. */

@@ -1,8 +1,8 @@
 import { isAscii } from 'node:buffer';
-import { compareKeys } from '../../core/keys.ts';
 import type { ListedObject, ListPage, RawObjects } from '../contract.ts';
 import { keyOf, nextOf, readListing, readObjects, strictReading } from './xml.ts';
 import type { ListEnd, Reading } from './xml.ts';
+import { endOfKey } from '../listing/end-of-key.ts';
 
 const START = '<Contents>';
 const END = '</Contents>';
@@ -65,14 +65,10 @@ class RawXml implements RawObjects {
   }
 
   endOf(key: string): number {
-    let low = 0;
-    let high = this.text.length;
-    while (low < high) {
-      const start = Math.max(low, this.text.lastIndexOf(START, (low + high) >> 1));
-      if (compareKeys(this.#keyAt(start), key) > 0) high = start;
-      else low = this.text.indexOf(END, start) + END.length;
-    }
-    return low;
+    const { text } = this;
+    const keyAt = (start: number): string => this.#keyAt(start);
+    const endAt = (start: number): number => text.indexOf(END, start) + END.length;
+    return endOfKey({ text, start: START, keyAt, endAt }, key);
   }
 
   slice(from: number, to: number): RawObjects {

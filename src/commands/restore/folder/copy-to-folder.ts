@@ -13,8 +13,7 @@ import type { RestoreStep } from '../steps.ts';
 import { asFolderError, fileHoleOf, OCCUPIED } from './folder-error.ts';
 import type { Present, Target, TargetFile } from './file-target.ts';
 import type { FolderRun } from './folder-run.ts';
-
-const PROGRESS_INTERVAL_MS = 200;
+import { RestoreProgress } from '../progress.ts';
 
 type NamedStep = readonly [step: RestoreStep, name: FileName];
 
@@ -52,20 +51,19 @@ type Outcome =
 /** The files in progress. */
 class FolderCopies {
   readonly #run: FolderRun;
-  readonly #plan: RestorePlan;
   readonly #target: Target;
   readonly #limiter: Limiter;
+  readonly #progress: RestoreProgress;
   readonly #flow: Flow;
   readonly #inFlight = new Set<Promise<void>>();
-  #reportedAt = 0;
 
   constructor(run: FolderRun, plan: RestorePlan, target: Target) {
     const { options, ctx, buckets } = run;
     const { maxBandwidth, concurrency } = options;
     this.#run = run;
-    this.#plan = plan;
     this.#target = target;
     this.#limiter = limiterFor(buckets, ctx.clock, concurrency);
+    this.#progress = new RestoreProgress(run, plan, this.#limiter);
     this.#flow = new Flow({ clock: ctx.clock, random: ctx.random, maxBandwidth });
   }
 
@@ -96,7 +94,7 @@ class FolderCopies {
       control.fail(asFolderError(error));
     } finally {
       this.#limiter.leave(durationMs);
-      this.#report();
+      this.#progress.report();
     }
   }
 
@@ -209,21 +207,6 @@ class FolderCopies {
     tally.hole(key, reason);
     buckets.detail.log('objects', () => `not restored, ${reason.cause}: ${key}: ${reason.message}`);
     control.failed(reason.cause);
-  }
-
-  #report(): void {
-    const { ctx, tally } = this.#run;
-    const now = ctx.clock.monotonic();
-    if (now - this.#reportedAt < PROGRESS_INTERVAL_MS) return;
-    this.#reportedAt = now;
-    ctx.onProgress({
-      phase: 'copy',
-      scanned: tally.counts.keys,
-      done: tally.counts.restored,
-      planned: this.#plan.copy,
-      bytes: tally.bytes.restored,
-      inFlight: this.#limiter.inFlight,
-    });
   }
 }
 
